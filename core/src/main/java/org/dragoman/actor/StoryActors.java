@@ -1,0 +1,12 @@
+package org.dragoman.actor;
+
+import org.dragoman.language.Position;
+
+/** Who is meant, anywhere in one story. */
+public interface StoryActors {
+  /**
+   * Who is meant by a token: the head of a noun phrase (with all that stands around it), or a name,
+   * adjective or possessor inside one ("Iraqi" in "Iraqi efforts"). Conjuncts are asked one by one.
+   */
+  Resolution at(Position token);
+}

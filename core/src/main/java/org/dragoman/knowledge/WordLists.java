@@ -1,0 +1,89 @@
+package org.dragoman.knowledge;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The lists of the {@code words} files: {@code words NAME} with {@code means a | b | @other-list}.
+ * Words are lower case lemmas, or phrases of them. Immutable.
+ */
+public final class WordLists {
+  private final Map<String, Set<String>> lists;
+
+  private WordLists(Map<String, Set<String>> lists) {
+    this.lists = lists;
+  }
+
+  public static WordLists read(List<KnowledgeFile> files, Problems problems) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (KnowledgeFile file : files) {
+      if (file.kind().equals("words")) {
+        for (Entry entry : file.entries()) {
+          Entry earlier = entries.put(entry.name().text(), entry);
+          if (earlier != null && !earlier.where().file().equals(entry.where().file())) {
+            continue; // a user's file replaces the built-in list of the same name
+          }
+          if (earlier != null) {
+            problems.error(
+                "K024",
+                entry.where(),
+                "a second list '" + entry.name().text() + "'",
+                "the first is at " + earlier.where());
+          }
+        }
+      }
+    }
+    Map<String, Set<String>> lists = new LinkedHashMap<>();
+    for (Entry entry : entries.values()) {
+      Set<String> words = new LinkedHashSet<>();
+      collect(entry, entries, words, problems, 0);
+      lists.put(entry.name().text(), Set.copyOf(words));
+    }
+    return new WordLists(lists);
+  }
+
+  private static void collect(
+      Entry entry, Map<String, Entry> entries, Set<String> words, Problems problems, int depth) {
+    for (Value word : entry.alternatives("means")) {
+      if (!word.text().startsWith("@")) {
+        words.add(word.text().toLowerCase(Locale.ROOT));
+        continue;
+      }
+      Entry other = entries.get(word.text().substring(1));
+      if (other == null) {
+        problems.error(
+            "K021",
+            word.where(),
+            "no word list named '" + word.text().substring(1) + "'",
+            Problems.didYouMean(word.text().substring(1), entries.keySet()));
+      } else if (depth < 8) {
+        collect(other, entries, words, problems, depth + 1);
+      }
+    }
+  }
+
+  /**
+   * The words of a list.
+   *
+   * @throws IllegalArgumentException when the knowledge has no such list
+   */
+  public Set<String> list(String name) {
+    Set<String> words = lists.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("the knowledge has no word list named '" + name + "'");
+    }
+    return words;
+  }
+
+  public boolean has(String name) {
+    return lists.containsKey(name);
+  }
+
+  public Set<String> names() {
+    return lists.keySet();
+  }
+}
