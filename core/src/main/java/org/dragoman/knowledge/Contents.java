@@ -21,7 +21,12 @@ public final class Contents {
       List<String> nouns,
       List<String> codes,
       Map<String, Coding> gives,
-      Where where) {}
+      Where where) {
+    /** What the act over this content is coded, if the table says so. */
+    public Optional<Coding> coding(String act) {
+      return Optional.ofNullable(gives.get(act));
+    }
+  }
 
   private final Map<String, Content> contents;
 

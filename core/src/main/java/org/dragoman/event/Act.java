@@ -1,0 +1,46 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.knowledge.Coding;
+
+/**
+ * A clause that a frame fits, coded, and whether it happened.
+ *
+ * @param content what it is about, when the act is composed with a content
+ * @param considered other frames that fitted less well
+ */
+record Act(
+    Binding binding,
+    Coding coding,
+    Optional<ContentFinder.Found> content,
+    FactualityJudge.Judgement judgement,
+    List<String> considered) {
+  Act {
+    considered = List.copyOf(considered);
+  }
+
+  Clause clause() {
+    return binding.clause();
+  }
+
+  int predicate() {
+    return binding.clause().predicate();
+  }
+
+  boolean isNominal() {
+    return !ClauseReader.isVerbal(clause().sentence(), predicate());
+  }
+
+  /** "rejected(…) 12-reject.events:9 125 ASSERTED". */
+  @Override
+  public String toString() {
+    return clause()
+        + " "
+        + binding.frame().where().cited()
+        + " "
+        + coding.cameo()
+        + " "
+        + judgement.holds();
+  }
+}

@@ -1,0 +1,121 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.knowledge.Coding;
+import org.dragoman.knowledge.Signatures;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.ontology.CameoCode;
+
+/** Sentence in, acts out: each predicate's best frame, composed with its content, and its factuality. */
+final class ActFinder {
+  /** How many rejected frames an act remembers. */
+  private static final int MOST_CONSIDERED = 3;
+
+  private final ClauseReader clauses;
+  private final FrameMatcher matcher;
+  private final ContentFinder contents;
+  private final FactualityJudge judge;
+
+  ActFinder(ClauseReader clauses, FrameMatcher matcher, ContentFinder contents, FactualityJudge judge) {
+    this.clauses = clauses;
+    this.matcher = matcher;
+    this.contents = contents;
+    this.judge = judge;
+  }
+
+  /** All acts of a sentence in order, those without an own predicate left out. */
+  List<Act> acts(Sentence sentence, ParticipantFinder participants) {
+    List<Act> acts = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      if (mayBePredicate(sentence, token)) {
+        act(sentence, token, participants).ifPresent(acts::add);
+      }
+    }
+    return withoutCarriers(acts);
+  }
+
+  private boolean mayBePredicate(Sentence sentence, int token) {
+    Relation relation = sentence.relation(token);
+    return relation != Relation.AUXILIARY
+        && relation != Relation.PASSIVE_AUXILIARY
+        && !sentence.token(token).pos().isName()
+        && matcher.knows(sentence, token);
+  }
+
+  private Optional<Act> act(Sentence sentence, int token, ParticipantFinder participants) {
+    Clause clause = clauses.at(sentence, token);
+    List<Binding> bindings = matcher.match(clause, participants);
+    if (bindings.isEmpty()) {
+      return Optional.empty();
+    }
+    Binding best = bindings.get(0);
+    FactualityJudge.Judgement judgement = judge.judge(clause);
+    List<String> considered = new ArrayList<>();
+    for (Binding other : bindings.subList(1, Math.min(bindings.size(), 1 + MOST_CONSIDERED))) {
+      considered.add(
+          other.frame().where().cited() + " " + other.entry().name() + ": fills less of its frame");
+    }
+    Optional<ContentFinder.Found> content = content(sentence, best, participants);
+    Coding coding = best.frame().gives().orElse(best.entry().coding());
+    if (best.frame().gives().isEmpty() && content.isPresent()) {
+      coding = content.get().coding();
+    }
+    return Optional.of(new Act(best, coding, content, judgement, considered));
+  }
+
+  private Optional<ContentFinder.Found> content(Sentence sentence, Binding binding, ParticipantFinder participants) {
+    if (binding.entry().act().isEmpty() || binding.content() < 0) {
+      return Optional.empty();
+    }
+    return contents.find(
+        sentence, binding.content(), binding.entry().act(), token -> codeOf(sentence, token, participants));
+  }
+
+  private Optional<CameoCode> codeOf(Sentence sentence, int token, ParticipantFinder participants) {
+    if (!matcher.knows(sentence, token)) {
+      return Optional.empty();
+    }
+    List<Binding> bindings = matcher.match(clauses.at(sentence, token), participants);
+    return bindings.stream().findFirst().map(b -> b.frame().gives().orElse(b.entry().coding()).cameo());
+  }
+
+  /** What an announced or promised act becomes: the coding of its content under {@code act}. */
+  Optional<Coding> composed(CameoCode code, String act) {
+    return contents.byCode(code, act).flatMap(content -> content.coding(act));
+  }
+
+  /** "held talks" is one act, the talks; "held" as a detention is none. */
+  private static List<Act> withoutCarriers(List<Act> acts) {
+    List<Act> kept = new ArrayList<>();
+    for (Act act : acts) {
+      boolean carries = false;
+      boolean inIdiom = false;
+      for (Act other : acts) {
+        boolean carriesOther =
+            other != act && other.clause().carrier() == act.predicate() && other.predicate() != act.predicate();
+        carries = carries || (carriesOther && !act.binding().words().contains(other.predicate()));
+        inIdiom = inIdiom || (other != act && other.binding().words().contains(act.predicate()));
+      }
+      if (!carries && !inIdiom && !isContentOnly(act)) {
+        kept.add(act);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isContentOnly(Act act) {
+    return act.judgement().holds() == Signatures.Holds.NONE || isLabel(act);
+  }
+
+  /** A noun before another noun names a kind of thing: "attack helicopters", "peace talks venue". */
+  private static boolean isLabel(Act act) {
+    Sentence sentence = act.clause().sentence();
+    Relation relation = sentence.relation(act.predicate());
+    boolean before = relation == Relation.COMPOUND || relation == Relation.MODIFIER;
+    return act.isNominal() && before && sentence.token(act.predicate()).pos() != PartOfSpeech.ADJECTIVE;
+  }
+}

@@ -1,0 +1,30 @@
+package org.dragoman.event;
+
+import java.util.List;
+import org.dragoman.knowledge.EventEntry;
+import org.dragoman.knowledge.Frame;
+
+/**
+ * A frame that fits a clause.
+ *
+ * @param words tokens of the wording itself: "turn", "down"
+ * @param sources tokens that fill SOURCE; empty when unsaid
+ * @param targets tokens that fill TARGET
+ * @param content token that heads the CONTENT, -1 when there is none
+ * @param score how much of the frame the clause fills: words count more than slots
+ */
+record Binding(
+    Clause clause,
+    EventEntry entry,
+    Frame frame,
+    List<Integer> words,
+    List<Integer> sources,
+    List<Integer> targets,
+    int content,
+    int score) {
+  Binding {
+    words = List.copyOf(words);
+    sources = List.copyOf(sources);
+    targets = List.copyOf(targets);
+  }
+}

@@ -1,0 +1,433 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Parse;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+
+/**
+ * Parses in, clauses out: active or passive, relative or participle, controlled or conjoined, the
+ * rest of the engine sees only doer, undergoer, recipient, obliques and content.
+ */
+final class ClauseReader {
+  /** Subjects are inherited through at most so many steps; deeper chains are parser noise. */
+  private static final int DEEPEST = 6;
+
+  private final Grammar grammar;
+
+  ClauseReader(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The clause of any token; adjectives and nouns are read as nominal predicates. */
+  Clause at(Sentence sentence, int predicate) {
+    PartOfSpeech pos = sentence.token(predicate).pos();
+    if (isVerbal(sentence, predicate)) {
+      return verbal(sentence, predicate);
+    }
+    return pos == PartOfSpeech.ADJECTIVE
+            || pos == PartOfSpeech.ADVERB
+            || pos == PartOfSpeech.PREPOSITION
+        ? adjectival(sentence, predicate)
+        : nominal(sentence, predicate);
+  }
+
+  /** Verbs, but not gerunds that have become nouns ("the bombing of Tripoli", "US bombing"). */
+  static boolean isVerbal(Sentence sentence, int token) {
+    if (!sentence.token(token).pos().isVerb()) {
+      return false;
+    }
+    Relation relation = sentence.relation(token);
+    if (relation == Relation.MODIFIER || relation == Relation.COMPOUND) {
+      return false;
+    }
+    boolean gerund = sentence.token(token).pos() == PartOfSpeech.VERB_GERUND;
+    return !gerund
+        || (sentence.parse().dependant(token, Relation.DETERMINER) < 0
+            && sentence.parse().dependant(token, Relation.POSSESSOR) < 0);
+  }
+
+  static boolean isPassive(Sentence sentence, int verb) {
+    Parse parse = sentence.parse();
+    if (parse.dependant(verb, Relation.PASSIVE_AUXILIARY) >= 0
+        || parse.dependant(verb, Relation.PASSIVE_SUBJECT) >= 0) {
+      return true;
+    }
+    boolean participle = sentence.token(verb).pos() == PartOfSpeech.VERB_PARTICIPLE;
+    boolean finite = parse.dependant(verb, Relation.AUXILIARY) >= 0;
+    if (!participle || finite) {
+      return false;
+    }
+    Relation relation = sentence.relation(verb);
+    if (relation == Relation.CONJUNCT) {
+      int first = sentence.head(verb);
+      return first >= 0
+          && sentence.token(first).pos().isVerb()
+          && isPassive(sentence, first)
+          && parse.dependant(verb, Relation.SUBJECT) < 0;
+    }
+    return relation == Relation.NOUN_CLAUSE
+        || relation == Relation.ADVERBIAL_CLAUSE
+        || relation == Relation.OPEN_COMPLEMENT
+        || parse.dependant(verb, Relation.AGENT) >= 0
+        || (relation == Relation.ROOT
+            && parse.dependant(verb, Relation.OBJECT) < 0
+            && parse.dependant(verb, Relation.SUBJECT) < 0);
+  }
+
+  // ---- verbs
+
+  private Clause verbal(Sentence sentence, int verb) {
+    Set<Argument> arguments = new LinkedHashSet<>();
+    boolean passive = isPassive(sentence, verb);
+    Argument.Role subjectRole = passive ? Argument.Role.UNDERGOER : Argument.Role.DOER;
+    for (int subject : subjects(sentence, verb, 0)) {
+      arguments.add(new Argument(subjectRole, "", subject));
+    }
+    for (int object : objects(sentence, verb)) {
+      arguments.add(new Argument(Argument.Role.UNDERGOER, "", object));
+    }
+    dependants(sentence, verb, arguments);
+    return new Clause(sentence, verb, passive, verb, new ArrayList<>(arguments));
+  }
+
+  /** The tokens that stand as subject, found through relative pronouns, conjunction and control. */
+  private List<Integer> subjects(Sentence sentence, int verb, int depth) {
+    List<Integer> found = new ArrayList<>(2);
+    if (depth > DEEPEST) {
+      return found;
+    }
+    for (int subject : sentence
+        .parse()
+        .dependants(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSE_SUBJECT)) {
+      if (grammar.isRelativePronoun(sentence, subject)) {
+        int antecedent = antecedent(sentence, verb);
+        found.add(antecedent >= 0 ? antecedent : subject);
+      } else if (sentence.token(subject).pos() != PartOfSpeech.EXISTENTIAL) {
+        found.add(subject);
+      }
+    }
+    return found.isEmpty() ? inherited(sentence, verb, depth) : found;
+  }
+
+  /** The noun that the relative clause around this verb hangs on, or -1. */
+  private static int antecedent(Sentence sentence, int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+      if (sentence.relation(at) == Relation.RELATIVE_CLAUSE) {
+        return sentence.head(at);
+      }
+      if (sentence.relation(at) != Relation.CONJUNCT
+          && sentence.relation(at) != Relation.OPEN_COMPLEMENT
+          && sentence.relation(at) != Relation.COMPLEMENT) {
+        return -1;
+      }
+      at = sentence.head(at);
+    }
+    return -1;
+  }
+
+  private List<Integer> inherited(Sentence sentence, int verb, int depth) {
+    int head = sentence.head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    boolean headIsVerb = sentence.token(head).pos().isVerb();
+    return switch (sentence.relation(verb)) {
+      case CONJUNCT -> headIsVerb ? subjects(sentence, head, depth + 1) : List.of();
+      case OPEN_COMPLEMENT, COMPLEMENT, OBJECT_PREDICATE -> controlled(sentence, verb, head, depth);
+      case ADVERBIAL_CLAUSE, PARATAXIS ->
+        headIsVerb ? subjects(sentence, head, depth + 1) : List.of();
+      case NOUN_CLAUSE ->
+        sentence.token(verb).pos() == PartOfSpeech.VERB_BASE
+            ? nominalDoers(sentence, head, depth)
+            : List.of(head);
+      case RELATIVE_CLAUSE -> List.of(head);
+      case PREPOSITION_CLAUSE -> behindPreposition(sentence, head, depth);
+      default -> List.of();
+    };
+  }
+
+  /** "asked Pompeo to send": Pompeo sends; "promised Pompeo to send": the promiser; "was asked to send": the asked. */
+  private List<Integer> controlled(Sentence sentence, int verb, int head, int depth) {
+    if (!sentence.token(head).pos().isVerb()) {
+      return nominalDoers(sentence, head, depth);
+    }
+    if (sentence.relation(verb) == Relation.COMPLEMENT
+        && sentence.parse().dependant(verb, Relation.MARKER) >= 0) {
+      return List.of();
+    }
+    if (!grammar.subjectControl().contains(sentence.token(head).lemma())) {
+      List<Integer> asked = new ArrayList<>(sentence.parse().dependants(head, Relation.OBJECT));
+      for (int dative : sentence.parse().dependants(head, Relation.DATIVE)) {
+        asked.addAll(nounsBehind(sentence, dative));
+      }
+      asked.removeIf(t -> !isNominal(sentence, t));
+      if (!asked.isEmpty()) {
+        return asked;
+      }
+    }
+    return subjects(sentence, head, depth + 1);
+  }
+
+  /** "accused Iran of attacking": Iran attacks; "after attacking": the subject of the main verb. */
+  private List<Integer> behindPreposition(Sentence sentence, int preposition, int depth) {
+    int governor = sentence.head(preposition);
+    for (int steps = 0;
+        governor >= 0 && steps < 3 && sentence.token(governor).pos() == PartOfSpeech.PREPOSITION;
+        steps++) {
+      governor = sentence.head(governor);
+    }
+    if (governor < 0) {
+      return List.of();
+    }
+    if (!sentence.token(governor).pos().isVerb()) {
+      return nominalDoers(sentence, governor, depth);
+    }
+    boolean ofObject = preposition > 0
+        && (sentence.token(preposition).lower().equals("of")
+            || sentence.token(preposition).lower().equals("for")
+            || sentence.token(preposition).lower().equals("from"));
+    List<Integer> objects =
+        sentence.parse().dependants(governor, Relation.OBJECT, Relation.PASSIVE_SUBJECT);
+    return ofObject && !objects.isEmpty() ? objects : subjects(sentence, governor, depth + 1);
+  }
+
+  private List<Integer> nominalDoers(Sentence sentence, int noun, int depth) {
+    if (depth > DEEPEST) {
+      return List.of();
+    }
+    List<Integer> doers = new ArrayList<>();
+    for (Argument argument : nominal(sentence, noun).arguments()) {
+      if (argument.role() == Argument.Role.DOER || argument.role() == Argument.Role.POSSESSOR) {
+        doers.add(argument.head());
+      }
+    }
+    return doers;
+  }
+
+  private List<Integer> objects(Sentence sentence, int verb) {
+    Parse parse = sentence.parse();
+    List<Integer> found = new ArrayList<>(2);
+    for (int object : parse.dependants(verb, Relation.OBJECT)) {
+      if (!grammar.isRelativePronoun(sentence, object)) {
+        found.add(object);
+      } else if (antecedent(sentence, verb) >= 0) {
+        found.add(antecedent(sentence, verb));
+      }
+    }
+    if (found.isEmpty()
+        && sentence.relation(verb) == Relation.RELATIVE_CLAUSE
+        && !isPassive(sentence, verb)) {
+      boolean ownSubject = parse.dependants(verb, Relation.SUBJECT).stream()
+          .anyMatch(s -> !grammar.isRelativePronoun(sentence, s));
+      if (ownSubject) {
+        found.add(sentence.head(verb));
+      }
+    }
+    if (found.isEmpty() && !isPassive(sentence, verb)) {
+      for (int next : parse.dependants(verb, Relation.CONJUNCT)) {
+        boolean near = next - verb <= 3 && sentence.token(next).pos().isVerb();
+        if (near && parse.dependant(next, Relation.SUBJECT) < 0) {
+          found.addAll(parse.dependants(next, Relation.OBJECT));
+        }
+      }
+    }
+    return found;
+  }
+
+  private void dependants(Sentence sentence, int verb, Set<Argument> arguments) {
+    for (int d : sentence.parse().dependants(verb)) {
+      switch (sentence.relation(d)) {
+        case DATIVE -> {
+          if (isNominal(sentence, d)) {
+            arguments.add(new Argument(Argument.Role.RECIPIENT, "", d));
+          } else {
+            prepositional(sentence, d, arguments, Argument.Role.OBLIQUE);
+          }
+        }
+        case AGENT -> prepositional(sentence, d, arguments, Argument.Role.DOER);
+        case PREPOSITION, ADVERB, PARTICLE, MARKER ->
+          prepositional(sentence, d, arguments, Argument.Role.OBLIQUE);
+        case COMPLEMENT, OPEN_COMPLEMENT ->
+          arguments.add(new Argument(Argument.Role.CONTENT, "", d));
+        case ATTRIBUTE, ADJECTIVE_COMPLEMENT, OBJECT_PREDICATE ->
+          arguments.add(new Argument(Argument.Role.ATTRIBUTE, "", d));
+        default -> {}
+      }
+    }
+  }
+
+  /** The nouns and clauses behind a preposition, and behind those that hang on it ("out of", "to and from"). */
+  private void prepositional(
+      Sentence sentence, int preposition, Set<Argument> arguments, Argument.Role role) {
+    String word = sentence.token(preposition).lower();
+    for (int d : sentence.parse().dependants(preposition)) {
+      switch (sentence.relation(d)) {
+        case PREPOSITION_OBJECT, OBJECT -> arguments.add(new Argument(role, word, d));
+        case PREPOSITION_CLAUSE ->
+          arguments.add(new Argument(
+              sentence.token(d).pos().isVerb() ? Argument.Role.CONTENT : role, word, d));
+        case PREPOSITION -> prepositional(sentence, d, arguments, role);
+        case CONJUNCT -> {
+          if (sentence.token(d).pos() == PartOfSpeech.PREPOSITION) {
+            prepositional(sentence, d, arguments, role);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static List<Integer> nounsBehind(Sentence sentence, int token) {
+    return isNominal(sentence, token)
+        ? List.of(token)
+        : sentence.parse().dependants(token, Relation.PREPOSITION_OBJECT);
+  }
+
+  static boolean isNominal(Sentence sentence, int token) {
+    PartOfSpeech pos = sentence.token(token).pos();
+    return pos.isNoun()
+        || pos == PartOfSpeech.PRONOUN
+        || pos == PartOfSpeech.NUMBER
+        || pos == PartOfSpeech.DETERMINER
+        || pos == PartOfSpeech.ADJECTIVE
+        || pos == PartOfSpeech.QUESTION_WORD;
+  }
+
+  // ---- nouns and adjectives
+
+  private Clause nominal(Sentence sentence, int noun) {
+    Set<Argument> arguments = new LinkedHashSet<>();
+    nounDependants(sentence, noun, arguments);
+    int carrier = carrier(sentence, noun);
+    if (carrier != noun) {
+      lightVerb(sentence, carrier, noun, arguments);
+    }
+    return new Clause(sentence, noun, false, carrier, new ArrayList<>(arguments));
+  }
+
+  private void nounDependants(Sentence sentence, int noun, Set<Argument> arguments) {
+    for (int d : sentence.parse().dependants(noun)) {
+      switch (sentence.relation(d)) {
+        case POSSESSOR -> arguments.add(new Argument(Argument.Role.POSSESSOR, "", d));
+        case COMPOUND, MODIFIER -> arguments.add(new Argument(Argument.Role.MODIFIER, "", d));
+        case AGENT -> prepositional(sentence, d, arguments, Argument.Role.DOER);
+        case PREPOSITION, DATIVE ->
+          prepositional(
+              sentence,
+              d,
+              arguments,
+              sentence.token(d).lower().equals("by") ? Argument.Role.DOER : Argument.Role.OBLIQUE);
+        case NOUN_CLAUSE -> {
+          if (sentence.token(d).pos() == PartOfSpeech.VERB_BASE) {
+            arguments.add(new Argument(Argument.Role.CONTENT, "", d));
+          } else {
+            // "talks held by", "a request made by": the participle's agent is the noun's doer.
+            for (int agent : sentence.parse().dependants(d, Relation.AGENT)) {
+              prepositional(sentence, agent, arguments, Argument.Role.DOER);
+            }
+          }
+        }
+        case COMPLEMENT, OPEN_COMPLEMENT ->
+          arguments.add(new Argument(Argument.Role.CONTENT, "", d));
+        default -> {}
+      }
+    }
+  }
+
+  /** The light verb above a noun, through "a round of", or the noun itself. */
+  private int carrier(Sentence sentence, int noun) {
+    int at = noun;
+    for (int steps = 0; steps < DEEPEST; steps++) {
+      int head = sentence.head(at);
+      if (head < 0) {
+        return noun;
+      }
+      Relation relation = sentence.relation(at);
+      boolean underVerb = relation == Relation.OBJECT
+          || relation == Relation.PASSIVE_SUBJECT
+          || relation == Relation.RELATIVE_CLAUSE;
+      if (underVerb && grammar.isLight(sentence, head)) {
+        return head;
+      }
+      boolean container = relation == Relation.PREPOSITION_OBJECT
+          && sentence.head(head) >= 0
+          && grammar.containers().contains(sentence.token(sentence.head(head)).lemma());
+      boolean takingPart = relation == Relation.PREPOSITION_OBJECT
+          && sentence.head(head) >= 0
+          && grammar.isLight(sentence, sentence.head(head));
+      if (takingPart && sentence.token(head).lower().equals("in")) {
+        return sentence.head(head);
+      }
+      if (relation == Relation.CONJUNCT) {
+        at = head;
+      } else if (container) {
+        at = sentence.head(head);
+      } else {
+        return relativeCarrier(sentence, noun);
+      }
+    }
+    return noun;
+  }
+
+  /** "the attack that they launched", "talks held in Geneva". */
+  private int relativeCarrier(Sentence sentence, int noun) {
+    for (int d :
+        sentence.parse().dependants(noun, Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE)) {
+      if (grammar.isLight(sentence, d)
+          && (isPassive(sentence, d) || objects(sentence, d).contains(noun))) {
+        return d;
+      }
+    }
+    return noun;
+  }
+
+  private void lightVerb(Sentence sentence, int verb, int noun, Set<Argument> arguments) {
+    Clause clause = verbal(sentence, verb);
+    for (Argument argument : clause.arguments()) {
+      boolean same = argument.head() == noun || sentence.parse().dominates(argument.head(), noun);
+      if (same) {
+        continue;
+      }
+      switch (argument.role()) {
+        case DOER, RECIPIENT, OBLIQUE -> arguments.add(argument);
+        case CONTENT -> arguments.add(argument);
+        default -> {}
+      }
+    }
+  }
+
+  /** "is ready for talks": the adjective's doer is the subject of the verb above it. */
+  private Clause adjectival(Sentence sentence, int adjective) {
+    Set<Argument> arguments = new LinkedHashSet<>();
+    dependants(sentence, adjective, arguments);
+    int head = sentence.head(adjective);
+    boolean predicate = head >= 0
+        && sentence.token(head).pos().isVerb()
+        && (sentence.relation(adjective) == Relation.ADJECTIVE_COMPLEMENT
+            || sentence.relation(adjective) == Relation.ATTRIBUTE
+            || sentence.relation(adjective) == Relation.PREPOSITION
+            || sentence.relation(adjective) == Relation.ADVERB
+            || sentence.relation(adjective) == Relation.OPEN_COMPLEMENT);
+    if (predicate) {
+      for (int subject : subjects(sentence, head, 0)) {
+        arguments.add(new Argument(Argument.Role.DOER, "", subject));
+      }
+      for (Argument argument : verbal(sentence, head).arguments()) {
+        if ((argument.role() == Argument.Role.OBLIQUE || argument.role() == Argument.Role.CONTENT)
+            && argument.head() != adjective) {
+          arguments.add(argument);
+        }
+      }
+    } else if (sentence.relation(adjective) == Relation.MODIFIER && head >= 0) {
+      arguments.add(new Argument(Argument.Role.DOER, "", head));
+    }
+    return new Clause(
+        sentence, adjective, false, predicate ? head : adjective, new ArrayList<>(arguments));
+  }
+}

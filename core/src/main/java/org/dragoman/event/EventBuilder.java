@@ -1,0 +1,309 @@
+package org.dragoman.event;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.knowledge.Codes;
+import org.dragoman.knowledge.Coding;
+import org.dragoman.knowledge.Signatures.Holds;
+import org.dragoman.language.Sentence;
+import org.dragoman.mention.NounPhrase;
+import org.dragoman.ontology.ActorCode;
+import org.dragoman.ontology.CameoCode;
+import org.dragoman.ontology.Plover;
+import org.dragoman.ontology.PloverType;
+import org.dragoman.text.Span;
+
+/** An act with its clause becomes an event: participants on the day, setting, claim and evidence. */
+final class EventBuilder {
+  private final Resolved resolved;
+  private final ParticipantFinder participants;
+  private final ClauseReader clauses;
+  private final ActFinder acts;
+  private final Settings settings;
+  private final Codes codes;
+  private final Set<String> politicalSectors;
+
+  EventBuilder(
+      Resolved resolved,
+      ParticipantFinder participants,
+      ClauseReader clauses,
+      ActFinder acts,
+      Settings settings,
+      Codes codes,
+      Set<String> politicalSectors) {
+    this.resolved = resolved;
+    this.participants = participants;
+    this.clauses = clauses;
+    this.acts = acts;
+    this.settings = settings;
+    this.codes = codes;
+    this.politicalSectors = politicalSectors;
+  }
+
+  /** The event of an act, unless nobody political takes part or its code is no event in PLOVER. */
+  Optional<Event> build(Act act) {
+    Sentence sentence = act.clause().sentence();
+    Settings.Dated dated = settings.when(sentence, act);
+    LocalDate day = dated.day();
+    List<Participant> sources = fill(sentence, act.binding().sources(), day, List.of());
+    List<Participant> targets = fill(sentence, act.binding().targets(), day, sources);
+    if (targets.isEmpty() && act.binding().content() >= 0) {
+      targets = fromContent(sentence, act.binding().content(), day, sources, 0);
+    }
+    Optional<Event.What> what = what(act);
+    if (what.isEmpty() || !isPolitical(what.get().type(), sources, targets)) {
+      return Optional.empty();
+    }
+    Set<Integer> used = new LinkedHashSet<>(act.binding().sources());
+    used.addAll(act.binding().targets());
+    Event.Setting setting = settings.setting(sentence, act, dated, used);
+    return Optional.of(
+        new Event(
+            id(act, what.get()),
+            what.get(),
+            sources,
+            targets,
+            setting,
+            claim(sentence, act, day, sources, targets),
+            evidence(sentence, act)));
+  }
+
+  private Optional<Event.What> what(Act act) {
+    Coding coding = act.coding();
+    Holds holds = act.judgement().holds();
+    Plover plover = plover(coding).orElse(null);
+    if (plover == null) {
+      return Optional.empty();
+    }
+    if (holds == Holds.PLANNED || holds == Holds.HYPOTHETICAL) {
+      Coding announced = announced(coding, plover.type());
+      coding = announced;
+      plover = plover(announced).orElse(plover);
+    }
+    CameoCode cameo = coding.cameo();
+    Optional<Codes.Meaning> meaning = codes.meaning(cameo);
+    Set<String> contexts = new LinkedHashSet<>(act.binding().entry().contexts());
+    meaning.ifPresent(m -> contexts.addAll(m.contexts()));
+    return Optional.of(
+        new Event.What(
+            plover.type(),
+            plover.mode(),
+            new ArrayList<>(contexts),
+            cameo,
+            meaning.map(Codes.Meaning::goldstein).orElse(0.0),
+            codes.intensity(plover),
+            contentOf(act)));
+  }
+
+  /** Cooperation still to come is a promise of it, a withdrawal still to come a concession. */
+  private Coding announced(Coding coding, PloverType type) {
+    return switch (type) {
+      case CONSULT, SUPPORT, COOPERATE, AID -> acts.composed(coding.cameo(), "agree").orElse(coding);
+      case RETREAT -> acts.composed(coding.cameo(), "concede").orElse(coding);
+      default -> coding;
+    };
+  }
+
+  private Optional<Plover> plover(Coding coding) {
+    if (coding.type().isPresent()) {
+      return Optional.of(new Plover(coding.type().get(), coding.mode()));
+    }
+    return codes.meaning(coding.cameo()).flatMap(Codes.Meaning::plover);
+  }
+
+  private Optional<Event.Content> contentOf(Act act) {
+    int head = act.binding().content();
+    if (head < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = act.clause().sentence();
+    int[] below = sentence.parse().subtree(head);
+    Span clean = sentence.span(below[0], below[below.length - 1]);
+    String topic = act.content().map(c -> c.content().name()).orElse("");
+    return Optional.of(new Event.Content(resolved.story().words(clean), original(clean), topic));
+  }
+
+  // ---- participants
+
+  private List<Participant> fill(Sentence sentence, List<Integer> tokens, LocalDate day, List<Participant> others) {
+    List<Participant> filled = new ArrayList<>(2);
+    for (int token : tokens) {
+      Finding finding = participants.one(sentence, token);
+      if (finding.how() != Finding.How.NONE) {
+        add(sentence, token, finding, day, others, filled);
+      }
+    }
+    return filled;
+  }
+
+  private void add(
+      Sentence sentence, int head, Finding finding, LocalDate day, List<Participant> others, List<Participant> into) {
+    Span clean = NounPhrase.around(sentence, head).span();
+    String text = resolved.story().words(clean);
+    if (finding.actors().isEmpty()) {
+      addOnce(new Participant(text, original(clean), "", ActorCode.NONE, finding.because()), others, into);
+    }
+    for (Actor actor : finding.actors()) {
+      addOnce(
+          new Participant(text, original(clean), actor.name(), actor.codeOn(day), finding.because()), others, into);
+    }
+  }
+
+  /** Nobody acts on oneself, and nobody stands twice on one side. */
+  private static void addOnce(Participant participant, List<Participant> others, List<Participant> into) {
+    for (Participant other : others) {
+      boolean same = other.code().equals(participant.code()) && other.name().equals(participant.name());
+      if (same && !other.code().equals(ActorCode.NONE) && !other.name().isEmpty()) {
+        return;
+      }
+    }
+    for (Participant other : into) {
+      if (other.code().equals(participant.code())
+          && other.name().equals(participant.name())
+          && !other.code().equals(ActorCode.NONE)) {
+        return;
+      }
+    }
+    into.add(participant);
+  }
+
+  /** Whoever the content is about: its doer when that is somebody else, else whom it concerns. */
+  private List<Participant> fromContent(
+      Sentence sentence, int head, LocalDate day, List<Participant> sources, int depth) {
+    Clause content = clauses.at(sentence, head);
+    for (Argument.Role role :
+        new Argument.Role[] {
+          Argument.Role.DOER,
+          Argument.Role.POSSESSOR,
+          Argument.Role.MODIFIER,
+          Argument.Role.UNDERGOER,
+          Argument.Role.RECIPIENT,
+          Argument.Role.OBLIQUE
+        }) {
+      for (Argument argument : content.all(role)) {
+        List<Participant> found = new ArrayList<>(1);
+        for (int token : ParticipantFinder.joined(sentence, argument.head())) {
+          Finding finding = participants.one(sentence, token);
+          if (!finding.actors().isEmpty()) {
+            add(sentence, token, finding, day, sources, found);
+          }
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    if (depth < 2) {
+      for (Argument argument : content.all(Argument.Role.CONTENT)) {
+        List<Participant> deeper = fromContent(sentence, argument.head(), day, sources, depth + 1);
+        if (!deeper.isEmpty()) {
+          return deeper;
+        }
+      }
+      for (Argument argument : content.all(Argument.Role.UNDERGOER)) {
+        List<Participant> deeper = fromContent(sentence, argument.head(), day, sources, depth + 1);
+        if (!deeper.isEmpty()) {
+          return deeper;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isPolitical(PloverType type, List<Participant> sources, List<Participant> targets) {
+    boolean political = false;
+    boolean anybody = false;
+    for (List<Participant> side : List.of(sources, targets)) {
+      for (Participant participant : side) {
+        String sector = participant.code().sector().toLowerCase(Locale.ROOT);
+        String country = participant.code().country().toLowerCase(Locale.ROOT);
+        political = political || politicalSectors.contains(sector) || politicalSectors.contains(country);
+        anybody = anybody || !participant.code().equals(ActorCode.NONE);
+      }
+    }
+    boolean ofThePeople =
+        switch (type) {
+          case PROTEST, ASSAULT, COERCE -> anybody;
+          default -> false;
+        };
+    return political || ofThePeople;
+  }
+
+  // ---- claim and evidence
+
+  private Event.Claim claim(
+      Sentence sentence, Act act, LocalDate day, List<Participant> sources, List<Participant> targets) {
+    Factuality factuality = Factuality.valueOf(act.judgement().holds().name());
+    Optional<Participant> attribution = Optional.empty();
+    if (act.judgement().claimant() >= 0) {
+      attribution = fill(sentence, List.of(act.judgement().claimant()), day, List.of()).stream().findFirst();
+    }
+    double confidence = confidence(act, sources, targets);
+    return new Event.Claim(factuality, attribution, confidence);
+  }
+
+  /** A first measure, not yet calibrated: how much of the frame is filled and how well. */
+  private static double confidence(Act act, List<Participant> sources, List<Participant> targets) {
+    double filled = 0.5 + 0.03 * Math.min(act.binding().score(), 10);
+    double known = sources.stream().anyMatch(p -> !p.code().country().isEmpty()) ? 0.1 : 0;
+    double aimed = targets.stream().anyMatch(p -> !p.code().country().isEmpty()) ? 0.08 : 0;
+    return Math.round(100 * Math.min(0.98, filled + known + aimed)) / 100.0;
+  }
+
+  private Event.Evidence evidence(Sentence sentence, Act act) {
+    List<Integer> words = act.binding().words();
+    Span trigger = sentence.span(words.get(0), words.get(words.size() - 1));
+    return new Event.Evidence(
+        sentence.index(),
+        original(sentence.span()),
+        original(trigger),
+        act.binding().frame().where().cited(),
+        List.of(),
+        act.considered());
+  }
+
+  Span original(Span clean) {
+    return resolved.story().prose().original(clean);
+  }
+
+  private String id(Act act, Event.What what) {
+    Span trigger = act.clause().word().span();
+    String key =
+        String.join(
+            "\n",
+            resolved.story().document().id(),
+            Integer.toString(original(trigger).begin()),
+            what.type().name(),
+            what.cameo().digits());
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** For merging: sources and targets as sets of codes and names. */
+  static Map.Entry<Set<String>, Set<String>> sides(Event event) {
+    return Map.entry(names(event.sources()), names(event.targets()));
+  }
+
+  private static Set<String> names(List<Participant> side) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Participant participant : side) {
+      names.add(participant.code().country());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,300 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.knowledge.Signatures;
+import org.dragoman.knowledge.Signatures.Holds;
+import org.dragoman.knowledge.Signatures.Signature;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+
+/**
+ * Whether an act happened: its own negation and modality, then every predicate it hangs under, by
+ * the signatures of the knowledge. The weakest word on the way up wins.
+ */
+final class FactualityJudge {
+  /**
+   * What is said of an act.
+   *
+   * @param holds the verdict
+   * @param claimant token of the one who says so, -1 for the reporter
+   * @param because the words that decided
+   */
+  record Judgement(Holds holds, int claimant, String because) {}
+
+  private final Signatures signatures;
+  private final Grammar grammar;
+  private final ClauseReader clauses;
+  private final Set<String> negatingPrepositions;
+
+  FactualityJudge(
+      Signatures signatures,
+      Grammar grammar,
+      ClauseReader clauses,
+      Set<String> negatingPrepositions) {
+    this.signatures = signatures;
+    this.grammar = grammar;
+    this.clauses = clauses;
+    this.negatingPrepositions = negatingPrepositions;
+  }
+
+  Judgement judge(Clause clause) {
+    return new Climb(clause.sentence()).from(clause);
+  }
+
+  /** One way up through one sentence. */
+  private final class Climb {
+    private final Sentence sentence;
+    private Holds holds = Holds.ASSERTED;
+    private int claimant = -1;
+    private String because = "";
+    /** Past an adjunct only the claims above still matter: "would meet after the attack". */
+    private boolean adjunct;
+
+    Climb(Sentence sentence) {
+      this.sentence = sentence;
+    }
+
+    Judgement from(Clause clause) {
+      int at = clause.predicate();
+      weaken(own(at), at);
+      if (clause.carrier() != at) {
+        // Up to the light verb nothing embeds: "made a request".
+        at = clause.carrier();
+        weaken(own(at), at);
+      }
+      for (int steps = 0; steps < sentence.size() && sentence.head(at) >= 0; steps++) {
+        at = step(at);
+        if (at < 0) {
+          break;
+        }
+      }
+      if (sentence.token(sentence.size() - 1).text().equals("?")) {
+        weaken(Holds.HYPOTHETICAL, sentence.size() - 1);
+      }
+      return new Judgement(holds, claimant, because);
+    }
+
+    /** One step up; the token to go on from, or -1 when nothing above matters. */
+    private int step(int at) {
+      int head = sentence.head(at);
+      switch (sentence.relation(at)) {
+        case COMPLEMENT, CLAUSE_SUBJECT -> embed(head, at, "", true);
+        case OPEN_COMPLEMENT, OBJECT_PREDICATE -> embed(head, at, "", false);
+        case OBJECT, PASSIVE_SUBJECT -> underVerb(head, at);
+        case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> {
+          return behindPreposition(head, at);
+        }
+        case ADVERBIAL_CLAUSE -> adverbial(at);
+        case NOUN_CLAUSE -> underNoun(head, at);
+        case RELATIVE_CLAUSE, APPOSITION, NOUN_ADVERB -> adjunct = true;
+        case CONJUNCT -> conjunct(head, at);
+        case COMPOUND, MODIFIER, POSSESSOR -> modifies(head);
+        case PARATAXIS -> claim(head);
+        default -> {}
+      }
+      return head;
+    }
+
+    private void conjunct(int head, int at) {
+      boolean shares =
+          sentence.token(at).pos().isVerb() && sentence.parse().dependant(at, Relation.SUBJECT) < 0;
+      if (shares && sentence.parse().dependant(at, Relation.AUXILIARY) < 0) {
+        Holds shared = own(head);
+        if (shared != Holds.DENIED) {
+          weaken(shared, head);
+        }
+      }
+    }
+
+    private void modifies(int head) {
+      if (!adjunct) {
+        signatures.noun(sentence.token(head).lemma()).ifPresent(s -> apply(s, head));
+      }
+    }
+
+    private void embed(int head, int at, String preposition, boolean finite) {
+      Optional<Signature> signature = signature(head, preposition);
+      if (signature.isPresent()) {
+        apply(signature.get(), head);
+      } else if (finite) {
+        claim(head);
+      } else if (!adjunct && sentence.token(at).pos() == PartOfSpeech.VERB_BASE) {
+        weaken(Holds.PLANNED, head);
+      }
+      if (!adjunct && sentence.token(head).pos().isVerb()) {
+        Holds above = own(head);
+        if (above == Holds.DENIED ? signature.isEmpty() && !finite : !finite) {
+          weaken(above, head);
+        }
+      }
+      wouldIsFuture(at, finite);
+    }
+
+    /** "said it would send troops": future in the past, not a mere possibility. */
+    private void wouldIsFuture(int at, boolean finite) {
+      if (finite && holds == Holds.HYPOTHETICAL) {
+        for (int aux : sentence.parse().dependants(at, Relation.AUXILIARY)) {
+          if (grammar.plannedModals().contains(sentence.token(aux).lower())
+              || sentence.token(aux).lower().equals("would")) {
+            holds = Holds.PLANNED;
+          }
+        }
+      }
+    }
+
+    private void underVerb(int head, int at) {
+      signature(head, "").ifPresentOrElse(s -> apply(s, head), () -> adjunct = true);
+      if (!adjunct && grammar.isLight(sentence, head)) {
+        weaken(own(head), head);
+      }
+    }
+
+    private int behindPreposition(int preposition, int at) {
+      String word = sentence.token(preposition).lower();
+      int governor = sentence.head(preposition);
+      while (governor >= 0 && sentence.token(governor).pos() == PartOfSpeech.PREPOSITION) {
+        governor = sentence.head(governor);
+      }
+      if (negatingPrepositions.contains(word)) {
+        weaken(Holds.DENIED, preposition);
+      }
+      if (governor < 0) {
+        return -1;
+      }
+      int above = governor;
+      Optional<Signature> signature = signature(above, word);
+      signature.ifPresentOrElse(s -> apply(s, above), () -> adjunct = true);
+      return governor;
+    }
+
+    private void adverbial(int at) {
+      for (int marker : sentence.parse().dependants(at, Relation.MARKER, Relation.ADVERB)) {
+        if (grammar.conditionals().contains(sentence.token(marker).lower())) {
+          weaken(Holds.HYPOTHETICAL, marker);
+        }
+      }
+      if (isInfinitive(at)) {
+        weaken(Holds.PLANNED, at);
+      }
+      adjunct = true;
+    }
+
+    private void underNoun(int head, int at) {
+      if (!isInfinitive(at)) {
+        adjunct = true;
+        return;
+      }
+      signatures
+          .noun(sentence.token(head).lemma())
+          .ifPresentOrElse(s -> apply(s, head), () -> weaken(Holds.PLANNED, head));
+    }
+
+    private void apply(Signature signature, int head) {
+      Holds said = negated(head) ? signature.negated() : signature.affirmed();
+      if (said == Holds.CLAIMED) {
+        claim(head);
+      } else if (said == Holds.ASSERTED) {
+        return;
+      } else if (!adjunct) {
+        weaken(said, head);
+      }
+    }
+
+    private void claim(int head) {
+      weaken(Holds.CLAIMED, head);
+      if (claimant < 0) {
+        for (Argument argument : clauses.at(sentence, head).arguments()) {
+          if (argument.role() == Argument.Role.DOER) {
+            claimant = argument.head();
+            return;
+          }
+        }
+      }
+    }
+
+    private Optional<Signature> signature(int head, String preposition) {
+      String phrase = grammar.verbPhrase(sentence, head);
+      if (sentence.token(head).pos().isVerb()) {
+        if (!preposition.isEmpty()) {
+          return signatures.verb(phrase + " " + preposition);
+        }
+        Optional<Signature> whole = signatures.verb(phrase);
+        return whole.isPresent() ? whole : signatures.verb(sentence.token(head).lemma());
+      }
+      if (sentence.token(head).pos().isNoun()) {
+        Optional<Signature> whole =
+            signatures.noun(sentence.token(head).lemma() + " " + preposition);
+        return whole.isPresent()
+                || (preposition.isEmpty()
+                    ? false
+                    : !preposition.equals("of") && !preposition.equals("for"))
+            ? whole
+            : signatures.noun(sentence.token(head).lemma());
+      }
+      return signatures.adjective(sentence.token(head).lower());
+    }
+
+    private void weaken(Holds said, int token) {
+      if (rank(said) > rank(holds)) {
+        holds = said;
+        because = sentence.token(token).text();
+      }
+    }
+
+    /** Negation and modality that stand on the word itself. */
+    private Holds own(int token) {
+      if (negated(token)) {
+        return Holds.DENIED;
+      }
+      Holds found = Holds.ASSERTED;
+      for (int aux : sentence.parse().dependants(token, Relation.AUXILIARY)) {
+        String word = sentence.token(aux).lower();
+        if (grammar.plannedModals().contains(word)) {
+          found = Holds.PLANNED;
+        } else if (grammar.openModals().contains(word)) {
+          return Holds.HYPOTHETICAL;
+        }
+      }
+      boolean headline = isInfinitive(token)
+          && sentence.head(token) < 0
+          && sentence.parse().dependant(token, Relation.SUBJECT) >= 0;
+      return headline ? Holds.PLANNED : found;
+    }
+
+    private boolean negated(int token) {
+      if (sentence.parse().dependant(token, Relation.NEGATION) >= 0) {
+        return true;
+      }
+      for (int d : sentence
+          .parse()
+          .dependants(token, Relation.DETERMINER, Relation.ADVERB, Relation.AUXILIARY)) {
+        if (grammar.negations().contains(sentence.token(d).lower())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isInfinitive(int token) {
+      if (sentence.token(token).pos() != PartOfSpeech.VERB_BASE) {
+        return false;
+      }
+      List<Integer> before = sentence.parse().dependants(token, Relation.AUXILIARY);
+      return before.stream().anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.TO);
+    }
+  }
+
+  private static int rank(Holds holds) {
+    return switch (holds) {
+      case ASSERTED -> 0;
+      case CLAIMED -> 1;
+      case PLANNED -> 2;
+      case HYPOTHETICAL -> 3;
+      case DENIED -> 4;
+      case NONE -> 5;
+    };
+  }
+}

@@ -1,0 +1,406 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.knowledge.EventEntry;
+import org.dragoman.knowledge.EventFrames;
+import org.dragoman.knowledge.Frame;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+
+/** Finds the frames that fit a clause. */
+final class FrameMatcher {
+  /** Words of an idiom may have this many others between them: "took to the crowded streets". */
+  private static final int WIDEST_GAP = 4;
+
+  private final EventFrames frames;
+
+  FrameMatcher(EventFrames frames) {
+    this.frames = frames;
+  }
+
+  /** A wording of an entry as it stands in a sentence. */
+  private record Found(EventEntry entry, List<Integer> words, Frame.Anchor anchor) {}
+
+  /** Whether any entry has this word as verb, noun or adjective. */
+  boolean knows(Sentence sentence, int token) {
+    return !wordings(sentence, token).isEmpty();
+  }
+
+  /** All frames that fit, best first; ties in the order of the knowledge. */
+  List<Binding> match(Clause clause, ParticipantFinder participants) {
+    List<Binding> bindings = new ArrayList<>();
+    for (Found found : wordings(clause.sentence(), clause.predicate())) {
+      for (Frame frame : found.entry().frames()) {
+        if (frame.anchor() == found.anchor()) {
+          new Attempt(clause, found, frame, participants).bind().ifPresent(bindings::add);
+        }
+      }
+    }
+    bindings.sort((a, b) -> Integer.compare(b.score(), a.score()));
+    return bindings;
+  }
+
+  private List<Found> wordings(Sentence sentence, int token) {
+    List<Found> found = new ArrayList<>(2);
+    String lemma = sentence.token(token).lemma();
+    PartOfSpeech pos = sentence.token(token).pos();
+    if (ClauseReader.isVerbal(sentence, token)) {
+      for (EventFrames.Wording wording : frames.verbs(lemma)) {
+        forward(sentence, token, wording.words())
+            .ifPresent(words -> found.add(new Found(wording.entry(), words, Frame.Anchor.VERB)));
+      }
+    } else if (pos.isNoun() || pos == PartOfSpeech.VERB_GERUND) {
+      for (EventFrames.Wording wording : frames.nouns(lemma)) {
+        backward(sentence, token, wording.words())
+            .ifPresent(words -> found.add(new Found(wording.entry(), words, Frame.Anchor.NOUN)));
+      }
+      if (pos == PartOfSpeech.VERB_GERUND) {
+        for (EventFrames.Wording wording : frames.nouns(sentence.token(token).lower())) {
+          backward(sentence, token, wording.words())
+              .ifPresent(words -> found.add(new Found(wording.entry(), words, Frame.Anchor.NOUN)));
+        }
+      }
+    }
+    if (pos == PartOfSpeech.ADJECTIVE
+        || pos == PartOfSpeech.VERB_PARTICIPLE
+        || pos == PartOfSpeech.ADVERB
+        || pos == PartOfSpeech.PREPOSITION) {
+      for (EventFrames.Wording wording : frames.adjectives(sentence.token(token).lower())) {
+        forward(sentence, token, wording.words())
+            .ifPresent(
+                words -> found.add(new Found(wording.entry(), words, Frame.Anchor.ADJECTIVE)));
+      }
+    }
+    return found;
+  }
+
+  /** The tokens of a wording from its first word on, or nothing. */
+  private static Optional<List<Integer>> forward(Sentence sentence, int first, List<String> words) {
+    List<Integer> tokens = new ArrayList<>(words.size());
+    tokens.add(first);
+    int at = first;
+    for (int w = 1; w < words.size(); w++) {
+      int next = -1;
+      for (int i = at + 1; i < sentence.size() && i <= at + WIDEST_GAP + (w == 1 ? 4 : 0); i++) {
+        boolean same = sentence.token(i).lemma().equals(words.get(w))
+            || sentence.token(i).lower().equals(words.get(w));
+        if (same && sentence.parse().dominates(first, i)) {
+          next = i;
+          break;
+        }
+      }
+      if (next < 0 || (w == 1 && !hangsNear(sentence, first, next))) {
+        return Optional.empty();
+      }
+      tokens.add(next);
+      at = next;
+    }
+    return Optional.of(tokens);
+  }
+
+  /** A particle or preposition must hang on the verb itself; other words may hang deeper. */
+  private static boolean hangsNear(Sentence sentence, int verb, int token) {
+    PartOfSpeech pos = sentence.token(token).pos();
+    boolean small =
+        pos == PartOfSpeech.PREPOSITION || pos == PartOfSpeech.PARTICLE || pos == PartOfSpeech.TO;
+    return !small || sentence.head(token) == verb || token == verb + 1;
+  }
+
+  private static Optional<List<Integer>> backward(Sentence sentence, int last, List<String> words) {
+    List<Integer> tokens = new ArrayList<>(words.size());
+    int at = last;
+    tokens.add(last);
+    for (int w = words.size() - 2; w >= 0; w--) {
+      at--;
+      if (at >= 0 && sentence.token(at).text().equals("-")) {
+        at--;
+      }
+      if (at < 0
+          || !(sentence.token(at).lemma().equals(words.get(w))
+              || sentence.token(at).lower().equals(words.get(w)))) {
+        return Optional.empty();
+      }
+      tokens.add(0, at);
+    }
+    return Optional.of(tokens);
+  }
+
+  /** Whether the phrase headed by this token ends in one of these words or phrases. */
+  static boolean headedBy(Sentence sentence, int head, Set<String> words) {
+    String lemma = sentence.token(head).lemma();
+    if (words.contains(lemma) || words.contains(sentence.token(head).lower())) {
+      return true;
+    }
+    StringBuilder phrase = new StringBuilder(lemma);
+    StringBuilder written = new StringBuilder(sentence.token(head).lower());
+    for (int i = head - 1; i >= 0 && i > head - 4; i--) {
+      phrase.insert(0, sentence.token(i).lemma() + " ");
+      written.insert(0, sentence.token(i).lower() + " ");
+      if (words.contains(phrase.toString()) || words.contains(written.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One try to fit one frame to one clause. */
+  private static final class Attempt {
+    private final Clause clause;
+    private final Sentence sentence;
+    private final Found found;
+    private final Frame frame;
+    private final ParticipantFinder participants;
+    private final Set<Integer> sources = new LinkedHashSet<>();
+    private final Set<Integer> targets = new LinkedHashSet<>();
+    private final Set<Integer> used = new HashSet<>();
+    private int content = -1;
+    private int score;
+
+    Attempt(Clause clause, Found found, Frame frame, ParticipantFinder participants) {
+      this.clause = clause;
+      this.sentence = clause.sentence();
+      this.found = found;
+      this.frame = frame;
+      this.participants = participants;
+    }
+
+    Optional<Binding> bind() {
+      score = 5 * (found.words().size() - 1);
+      used.addAll(found.words());
+      for (Frame.Element element : frame.elements()) {
+        boolean filled = fill(element);
+        boolean unsaidSource =
+            element.slot() == Frame.Slot.SOURCE && element.before() && mayBeUnsaid();
+        if (!filled && !element.optional() && !unsaidSource) {
+          return Optional.empty();
+        }
+      }
+      if (frame.anchor() == Frame.Anchor.VERB && hasUnfitDoer()) {
+        return Optional.empty();
+      }
+      return Optional.of(new Binding(
+          clause,
+          found.entry(),
+          frame,
+          found.words(),
+          List.copyOf(sources),
+          List.copyOf(targets),
+          content,
+          score));
+    }
+
+    /** The doer is unsaid in a passive, before a noun, in a headline or in an infinitive. */
+    private boolean mayBeUnsaid() {
+      return frame.anchor() != Frame.Anchor.VERB || !clause.has(Argument.Role.DOER);
+    }
+
+    /** A doer that is said but is nobody: the storm killed, the report rejected. */
+    private boolean hasUnfitDoer() {
+      return clause.has(Argument.Role.DOER)
+          && sources.isEmpty()
+          && frame.elements().stream().noneMatch(e -> e.before() && e.slot() != Frame.Slot.SOURCE);
+    }
+
+    private boolean fill(Frame.Element element) {
+      for (int head : candidates(element)) {
+        if (used.contains(head) && element.slot() != Frame.Slot.CONTENT) {
+          continue;
+        }
+        if (accept(element, head)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean accept(Frame.Element element, int head) {
+      switch (element.slot()) {
+        case SOURCE -> {
+          return acceptActor(head, sources, targets);
+        }
+        case TARGET -> {
+          return acceptActor(head, targets, sources);
+        }
+        case CONTENT -> {
+          content = head;
+          score += 2;
+          return true;
+        }
+        case PLACE -> {
+          score += 1;
+          return true;
+        }
+        case WORDS -> {
+          return acceptWords(element, head);
+        }
+      }
+      return false;
+    }
+
+    private boolean acceptActor(int head, Set<Integer> into, Set<Integer> others) {
+      List<Finding> findings = participants.all(sentence, head);
+      findings.removeIf(f -> others.contains(f.token()));
+      if (findings.isEmpty()) {
+        return false;
+      }
+      for (int token : ParticipantFinder.joined(sentence, head)) {
+        into.add(token);
+        used.add(token);
+      }
+      score += findings.get(0).how() == Finding.How.DIRECT ? 3 : 2;
+      return true;
+    }
+
+    private boolean acceptWords(Frame.Element element, int head) {
+      if (!element.words().isEmpty() && !headedBy(sentence, head, element.words())) {
+        return false;
+      }
+      if (element.possessor() != Frame.Slot.WORDS) {
+        Set<Integer> into = element.possessor() == Frame.Slot.SOURCE ? sources : targets;
+        Set<Integer> others = element.possessor() == Frame.Slot.SOURCE ? targets : sources;
+        boolean owned = false;
+        for (int owner : sentence
+            .parse()
+            .dependants(head, Relation.POSSESSOR, Relation.COMPOUND, Relation.MODIFIER)) {
+          owned = owned || acceptActor(owner, into, others);
+        }
+        if (!owned) {
+          return false;
+        }
+      }
+      used.add(head);
+      score += element.words().isEmpty() ? 0 : 6;
+      return true;
+    }
+
+    /** Tokens that may fill an element, likeliest first. */
+    private List<Integer> candidates(Frame.Element element) {
+      Set<Integer> heads = new LinkedHashSet<>();
+      if (element.slot() == Frame.Slot.CONTENT) {
+        contents(element, heads);
+      } else if (!element.prepositions().isEmpty()) {
+        obliques(element, heads);
+      } else if (element.before()) {
+        doers(heads);
+      } else {
+        undergoers(heads);
+      }
+      return new ArrayList<>(heads);
+    }
+
+    private void doers(Set<Integer> heads) {
+      if (frame.anchor() == Frame.Anchor.NOUN) {
+        add(heads, Argument.Role.POSSESSOR);
+        addModifiers(heads);
+      }
+      add(heads, Argument.Role.DOER);
+    }
+
+    private void addModifiers(Set<Integer> heads) {
+      for (Argument argument : clause.all(Argument.Role.MODIFIER)) {
+        if (participants.direct(sentence, argument.head()).how() == Finding.How.DIRECT) {
+          heads.add(argument.head());
+        }
+      }
+    }
+
+    private void undergoers(Set<Integer> heads) {
+      int last = found.words().get(found.words().size() - 1);
+      if (found.words().size() > 1 && sentence.token(last).pos() == PartOfSpeech.PREPOSITION) {
+        heads.addAll(sentence.parse().dependants(last, Relation.PREPOSITION_OBJECT));
+      }
+      if (found.words().size() > 1 && sentence.token(last).pos() == PartOfSpeech.TO) {
+        heads.addAll(sentence.parse().dependants(last, Relation.PREPOSITION_OBJECT));
+      }
+      add(heads, Argument.Role.UNDERGOER);
+      for (Argument argument : clause.all(Argument.Role.RECIPIENT)) {
+        heads.add(argument.head());
+      }
+      if (frame.anchor() == Frame.Anchor.NOUN) {
+        for (Argument argument : clause.all(Argument.Role.OBLIQUE)) {
+          if (argument.preposition().equals("of")) {
+            heads.add(argument.head());
+          }
+        }
+      }
+    }
+
+    private void add(Set<Integer> heads, Argument.Role role) {
+      for (Argument argument : clause.all(role)) {
+        heads.add(argument.head());
+      }
+    }
+
+    /** The clause's own prepositional phrases, then those that hang on its arguments. */
+    private void obliques(Frame.Element element, Set<Integer> heads) {
+      boolean by = element.prepositions().contains("by");
+      for (Argument argument : clause.arguments()) {
+        if (element.prepositions().contains(argument.preposition())
+            || (by
+                && argument.role() == Argument.Role.DOER
+                && frame.anchor() == Frame.Anchor.NOUN)) {
+          heads.add(argument.head());
+        }
+      }
+      for (Argument argument : clause.arguments()) {
+        if (argument.role() != Argument.Role.CONTENT && argument.role() != Argument.Role.DOER) {
+          below(argument.head(), element.prepositions(), heads, 0);
+        }
+      }
+      below(clause.predicate(), element.prepositions(), heads, 0);
+    }
+
+    private void below(int token, Set<String> prepositions, Set<Integer> heads, int depth) {
+      if (depth > 2) {
+        return;
+      }
+      for (int p : sentence
+          .parse()
+          .dependants(token, Relation.PREPOSITION, Relation.DATIVE, Relation.AGENT)) {
+        for (int object : sentence
+            .parse()
+            .dependants(p, Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_CLAUSE)) {
+          if (prepositions.contains(sentence.token(p).lower())) {
+            heads.add(object);
+          }
+          below(object, prepositions, heads, depth + 1);
+        }
+      }
+    }
+
+    /** Clauses first, then nouns: the object, or what stands behind the element's prepositions. */
+    private void contents(Frame.Element element, Set<Integer> heads) {
+      if (!element.prepositions().isEmpty()) {
+        obliques(element, heads);
+        for (Argument argument : clause.all(Argument.Role.CONTENT)) {
+          if (element.prepositions().contains(argument.preposition())
+              || (element.prepositions().contains("to")
+                  && argument.preposition().isEmpty())) {
+            heads.add(argument.head());
+          }
+        }
+        return;
+      }
+      add(heads, Argument.Role.CONTENT);
+      for (int word : found.words()) {
+        heads.addAll(sentence.parse().dependants(word, Relation.PREPOSITION_CLAUSE));
+      }
+      for (Argument argument : clause.all(Argument.Role.UNDERGOER)) {
+        heads.addAll(sentence.parse().dependants(argument.head(), Relation.NOUN_CLAUSE));
+        if (!used.contains(argument.head())
+            || participants.direct(sentence, argument.head()).how() != Finding.How.DIRECT) {
+          heads.add(argument.head());
+        }
+      }
+      int last = found.words().get(found.words().size() - 1);
+      heads.addAll(sentence.parse().dependants(last, Relation.PREPOSITION_OBJECT));
+      heads.removeAll(found.words());
+    }
+  }
+}

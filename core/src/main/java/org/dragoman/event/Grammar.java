@@ -1,0 +1,53 @@
+package org.dragoman.event;
+
+import java.util.Set;
+import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/** The closed-class words that clause rules turn on, read once from the {@code words} files. */
+record Grammar(
+    Set<String> relativePronouns,
+    Set<String> negations,
+    Set<String> lightVerbs,
+    Set<String> containers,
+    Set<String> subjectControl,
+    Set<String> conditionals,
+    Set<String> plannedModals,
+    Set<String> openModals) {
+
+  static Grammar of(WordLists words) {
+    return new Grammar(
+        words.list("relative-pronouns"),
+        words.list("negations"),
+        words.list("light-verbs"),
+        words.list("container-nouns"),
+        words.list("subject-control-verbs"),
+        words.list("conditional-markers"),
+        words.list("planned-modals"),
+        words.list("open-modals"));
+  }
+
+  boolean isRelativePronoun(Sentence sentence, int token) {
+    Token word = sentence.token(token);
+    return relativePronouns.contains(word.lower())
+        && (word.pos() == PartOfSpeech.QUESTION_WORD
+            || word.pos() == PartOfSpeech.PREPOSITION
+            || word.pos() == PartOfSpeech.DETERMINER);
+  }
+
+  /** The verb with its particle: "turn down". */
+  String verbPhrase(Sentence sentence, int verb) {
+    int particle = sentence.parse().dependant(verb, Relation.PARTICLE);
+    String lemma = sentence.token(verb).lemma();
+    return particle < 0 ? lemma : lemma + " " + sentence.token(particle).lower();
+  }
+
+  boolean isLight(Sentence sentence, int verb) {
+    return sentence.token(verb).pos().isVerb()
+        && (lightVerbs.contains(verbPhrase(sentence, verb))
+            || lightVerbs.contains(sentence.token(verb).lemma()));
+  }
+}

@@ -1,0 +1,145 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Resolution;
+import org.dragoman.actor.StoryActors;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Position;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+
+/** Who fills a slot: conjuncts one by one, and actors inside phrases that are none themselves. */
+final class ParticipantFinder {
+  private static final int DEEPEST = 3;
+
+  private final StoryActors actors;
+  private final Set<String> insidePrepositions;
+
+  ParticipantFinder(StoryActors actors, Set<String> insidePrepositions) {
+    this.actors = actors;
+    this.insidePrepositions = insidePrepositions;
+  }
+
+  /** The actors of a phrase and of the phrases joined to it by "and". */
+  List<Finding> all(Sentence sentence, int head) {
+    List<Finding> found = new ArrayList<>(2);
+    for (int token : joined(sentence, head)) {
+      Finding finding = one(sentence, token);
+      if (finding.how() != Finding.How.NONE) {
+        found.add(finding);
+      }
+    }
+    return found;
+  }
+
+  /** The head and its nominal conjuncts, in order. */
+  static List<Integer> joined(Sentence sentence, int head) {
+    List<Integer> heads = new ArrayList<>(2);
+    heads.add(head);
+    for (int i = 0; i < heads.size() && heads.size() < 12; i++) {
+      for (int conjunct : sentence.parse().dependants(heads.get(i), Relation.CONJUNCT)) {
+        if (ClauseReader.isNominal(sentence, conjunct) && !heads.contains(conjunct)) {
+          heads.add(conjunct);
+        }
+      }
+    }
+    return heads;
+  }
+
+  /** One phrase: itself, else an actor inside it. */
+  Finding one(Sentence sentence, int head) {
+    Finding direct = direct(sentence, head);
+    if (direct.how() == Finding.How.DIRECT) {
+      return direct;
+    }
+    if (direct.how() == Finding.How.UNKNOWN_NAME
+        && sentence.token(head).pos() != PartOfSpeech.PRONOUN) {
+      return direct;
+    }
+    Finding inside = inside(sentence, head, 0);
+    return inside.how() == Finding.How.NONE ? direct : inside;
+  }
+
+  /** The head itself, without looking inside. */
+  Finding direct(Sentence sentence, int head) {
+    Resolution resolution = actors.at(new Position(sentence.index(), head));
+    if (resolution instanceof Resolution.Known known) {
+      return new Finding(
+          sentence.index(), head, Finding.How.DIRECT, known.actors(), known.because());
+    }
+    if (resolution instanceof Resolution.Ambiguous ambiguous
+        && !ambiguous.candidates().isEmpty()) {
+      List<Actor> first = List.of(ambiguous.candidates().get(0));
+      return new Finding(sentence.index(), head, Finding.How.DIRECT, first, ambiguous.because());
+    }
+    PartOfSpeech pos = sentence.token(head).pos();
+    boolean mayBeActor = pos.isName() || isPersonal(sentence, head);
+    return new Finding(
+        sentence.index(),
+        head,
+        mayBeActor ? Finding.How.UNKNOWN_NAME : Finding.How.NONE,
+        List.of(),
+        resolution.because());
+  }
+
+  private static boolean isPersonal(Sentence sentence, int token) {
+    PartOfSpeech pos = sentence.token(token).pos();
+    return pos == PartOfSpeech.PRONOUN && !sentence.token(token).lower().equals("it")
+        || pos == PartOfSpeech.QUESTION_WORD && sentence.token(token).lower().equals("who");
+  }
+
+  private Finding inside(Sentence sentence, int head, int depth) {
+    Finding none =
+        new Finding(sentence.index(), head, Finding.How.NONE, List.of(), "no actor in the phrase");
+    if (depth >= DEEPEST) {
+      return none;
+    }
+    for (Relation relation : new Relation[] {
+      Relation.POSSESSOR,
+      Relation.MODIFIER,
+      Relation.COMPOUND,
+      Relation.PREPOSITION,
+      Relation.AGENT,
+      Relation.APPOSITION
+    }) {
+      for (int d : sentence.parse().dependants(head, relation)) {
+        Finding finding = below(sentence, d, relation, depth);
+        if (finding.how() == Finding.How.INSIDE) {
+          return finding;
+        }
+      }
+    }
+    return none;
+  }
+
+  private Finding below(Sentence sentence, int token, Relation relation, int depth) {
+    if (relation == Relation.PREPOSITION || relation == Relation.AGENT) {
+      if (insidePrepositions.contains(sentence.token(token).lower())) {
+        for (int object : sentence.parse().dependants(token, Relation.PREPOSITION_OBJECT)) {
+          Finding finding = asInside(sentence, object, depth);
+          if (finding.how() == Finding.How.INSIDE) {
+            return finding;
+          }
+        }
+      }
+      return new Finding(sentence.index(), token, Finding.How.NONE, List.of(), "");
+    }
+    return asInside(sentence, token, depth);
+  }
+
+  private Finding asInside(Sentence sentence, int token, int depth) {
+    Finding direct = direct(sentence, token);
+    if (direct.how() == Finding.How.DIRECT) {
+      return new Finding(
+          sentence.index(),
+          token,
+          Finding.How.INSIDE,
+          direct.actors(),
+          "inside the phrase: " + direct.because());
+    }
+    return inside(sentence, token, depth + 1);
+  }
+}
