@@ -20,7 +20,8 @@ final class ActFinder {
   private final ContentFinder contents;
   private final FactualityJudge judge;
 
-  ActFinder(ClauseReader clauses, FrameMatcher matcher, ContentFinder contents, FactualityJudge judge) {
+  ActFinder(
+      ClauseReader clauses, FrameMatcher matcher, ContentFinder contents, FactualityJudge judge) {
     this.clauses = clauses;
     this.matcher = matcher;
     this.contents = contents;
@@ -67,12 +68,16 @@ final class ActFinder {
     return Optional.of(new Act(best, coding, content, judgement, considered));
   }
 
-  private Optional<ContentFinder.Found> content(Sentence sentence, Binding binding, ParticipantFinder participants) {
+  private Optional<ContentFinder.Found> content(
+      Sentence sentence, Binding binding, ParticipantFinder participants) {
     if (binding.entry().act().isEmpty() || binding.content() < 0) {
       return Optional.empty();
     }
     return contents.find(
-        sentence, binding.content(), binding.entry().act(), token -> codeOf(sentence, token, participants));
+        sentence,
+        binding.content(),
+        binding.entry().act(),
+        token -> codeOf(sentence, token, participants));
   }
 
   private Optional<CameoCode> codeOf(Sentence sentence, int token, ParticipantFinder participants) {
@@ -80,7 +85,9 @@ final class ActFinder {
       return Optional.empty();
     }
     List<Binding> bindings = matcher.match(clauses.at(sentence, token), participants);
-    return bindings.stream().findFirst().map(b -> b.frame().gives().orElse(b.entry().coding()).cameo());
+    return bindings.stream()
+        .findFirst()
+        .map(b -> b.frame().gives().orElse(b.entry().coding()).cameo());
   }
 
   /** What an announced or promised act becomes: the coding of its content under {@code act}. */
@@ -95,8 +102,9 @@ final class ActFinder {
       boolean carries = false;
       boolean inIdiom = false;
       for (Act other : acts) {
-        boolean carriesOther =
-            other != act && other.clause().carrier() == act.predicate() && other.predicate() != act.predicate();
+        boolean carriesOther = other != act
+            && other.clause().carrier() == act.predicate()
+            && other.predicate() != act.predicate();
         carries = carries || (carriesOther && !act.binding().words().contains(other.predicate()));
         inIdiom = inIdiom || (other != act && other.binding().words().contains(act.predicate()));
       }
@@ -116,6 +124,8 @@ final class ActFinder {
     Sentence sentence = act.clause().sentence();
     Relation relation = sentence.relation(act.predicate());
     boolean before = relation == Relation.COMPOUND || relation == Relation.MODIFIER;
-    return act.isNominal() && before && sentence.token(act.predicate()).pos() != PartOfSpeech.ADJECTIVE;
+    return act.isNominal()
+        && before
+        && sentence.token(act.predicate()).pos() != PartOfSpeech.ADJECTIVE;
   }
 }

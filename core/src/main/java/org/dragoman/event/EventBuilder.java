@@ -68,15 +68,14 @@ final class EventBuilder {
     Set<Integer> used = new LinkedHashSet<>(act.binding().sources());
     used.addAll(act.binding().targets());
     Event.Setting setting = settings.setting(sentence, act, dated, used);
-    return Optional.of(
-        new Event(
-            id(act, what.get()),
-            what.get(),
-            sources,
-            targets,
-            setting,
-            claim(sentence, act, day, sources, targets),
-            evidence(sentence, act)));
+    return Optional.of(new Event(
+        id(act, what.get()),
+        what.get(),
+        sources,
+        targets,
+        setting,
+        claim(sentence, act, day, sources, targets),
+        evidence(sentence, act)));
   }
 
   private Optional<Event.What> what(Act act) {
@@ -95,21 +94,21 @@ final class EventBuilder {
     Optional<Codes.Meaning> meaning = codes.meaning(cameo);
     Set<String> contexts = new LinkedHashSet<>(act.binding().entry().contexts());
     meaning.ifPresent(m -> contexts.addAll(m.contexts()));
-    return Optional.of(
-        new Event.What(
-            plover.type(),
-            plover.mode(),
-            new ArrayList<>(contexts),
-            cameo,
-            meaning.map(Codes.Meaning::goldstein).orElse(0.0),
-            codes.intensity(plover),
-            contentOf(act)));
+    return Optional.of(new Event.What(
+        plover.type(),
+        plover.mode(),
+        new ArrayList<>(contexts),
+        cameo,
+        meaning.map(Codes.Meaning::goldstein).orElse(0.0),
+        codes.intensity(plover),
+        contentOf(act)));
   }
 
   /** Cooperation still to come is a promise of it, a withdrawal still to come a concession. */
   private Coding announced(Coding coding, PloverType type) {
     return switch (type) {
-      case CONSULT, SUPPORT, COOPERATE, AID -> acts.composed(coding.cameo(), "agree").orElse(coding);
+      case CONSULT, SUPPORT, COOPERATE, AID ->
+        acts.composed(coding.cameo(), "agree").orElse(coding);
       case RETREAT -> acts.composed(coding.cameo(), "concede").orElse(coding);
       default -> coding;
     };
@@ -136,7 +135,8 @@ final class EventBuilder {
 
   // ---- participants
 
-  private List<Participant> fill(Sentence sentence, List<Integer> tokens, LocalDate day, List<Participant> others) {
+  private List<Participant> fill(
+      Sentence sentence, List<Integer> tokens, LocalDate day, List<Participant> others) {
     List<Participant> filled = new ArrayList<>(2);
     for (int token : tokens) {
       Finding finding = participants.one(sentence, token);
@@ -148,22 +148,35 @@ final class EventBuilder {
   }
 
   private void add(
-      Sentence sentence, int head, Finding finding, LocalDate day, List<Participant> others, List<Participant> into) {
+      Sentence sentence,
+      int head,
+      Finding finding,
+      LocalDate day,
+      List<Participant> others,
+      List<Participant> into) {
     Span clean = NounPhrase.around(sentence, head).span();
     String text = resolved.story().words(clean);
     if (finding.actors().isEmpty()) {
-      addOnce(new Participant(text, original(clean), "", ActorCode.NONE, finding.because()), others, into);
+      addOnce(
+          new Participant(text, original(clean), "", ActorCode.NONE, finding.because()),
+          others,
+          into);
     }
     for (Actor actor : finding.actors()) {
       addOnce(
-          new Participant(text, original(clean), actor.name(), actor.codeOn(day), finding.because()), others, into);
+          new Participant(
+              text, original(clean), actor.name(), actor.codeOn(day), finding.because()),
+          others,
+          into);
     }
   }
 
   /** Nobody acts on oneself, and nobody stands twice on one side. */
-  private static void addOnce(Participant participant, List<Participant> others, List<Participant> into) {
+  private static void addOnce(
+      Participant participant, List<Participant> others, List<Participant> into) {
     for (Participant other : others) {
-      boolean same = other.code().equals(participant.code()) && other.name().equals(participant.name());
+      boolean same =
+          other.code().equals(participant.code()) && other.name().equals(participant.name());
       if (same && !other.code().equals(ActorCode.NONE) && !other.name().isEmpty()) {
         return;
       }
@@ -182,15 +195,14 @@ final class EventBuilder {
   private List<Participant> fromContent(
       Sentence sentence, int head, LocalDate day, List<Participant> sources, int depth) {
     Clause content = clauses.at(sentence, head);
-    for (Argument.Role role :
-        new Argument.Role[] {
-          Argument.Role.DOER,
-          Argument.Role.POSSESSOR,
-          Argument.Role.MODIFIER,
-          Argument.Role.UNDERGOER,
-          Argument.Role.RECIPIENT,
-          Argument.Role.OBLIQUE
-        }) {
+    for (Argument.Role role : new Argument.Role[] {
+      Argument.Role.DOER,
+      Argument.Role.POSSESSOR,
+      Argument.Role.MODIFIER,
+      Argument.Role.UNDERGOER,
+      Argument.Role.RECIPIENT,
+      Argument.Role.OBLIQUE
+    }) {
       for (Argument argument : content.all(role)) {
         List<Participant> found = new ArrayList<>(1);
         for (int token : ParticipantFinder.joined(sentence, argument.head())) {
@@ -221,33 +233,39 @@ final class EventBuilder {
     return List.of();
   }
 
-  private boolean isPolitical(PloverType type, List<Participant> sources, List<Participant> targets) {
+  private boolean isPolitical(
+      PloverType type, List<Participant> sources, List<Participant> targets) {
     boolean political = false;
     boolean anybody = false;
     for (List<Participant> side : List.of(sources, targets)) {
       for (Participant participant : side) {
         String sector = participant.code().sector().toLowerCase(Locale.ROOT);
         String country = participant.code().country().toLowerCase(Locale.ROOT);
-        political = political || politicalSectors.contains(sector) || politicalSectors.contains(country);
+        political =
+            political || politicalSectors.contains(sector) || politicalSectors.contains(country);
         anybody = anybody || !participant.code().equals(ActorCode.NONE);
       }
     }
-    boolean ofThePeople =
-        switch (type) {
-          case PROTEST, ASSAULT, COERCE -> anybody;
-          default -> false;
-        };
+    boolean ofThePeople = switch (type) {
+      case PROTEST, ASSAULT, COERCE -> anybody;
+      default -> false;
+    };
     return political || ofThePeople;
   }
 
   // ---- claim and evidence
 
   private Event.Claim claim(
-      Sentence sentence, Act act, LocalDate day, List<Participant> sources, List<Participant> targets) {
+      Sentence sentence,
+      Act act,
+      LocalDate day,
+      List<Participant> sources,
+      List<Participant> targets) {
     Factuality factuality = Factuality.valueOf(act.judgement().holds().name());
     Optional<Participant> attribution = Optional.empty();
     if (act.judgement().claimant() >= 0) {
-      attribution = fill(sentence, List.of(act.judgement().claimant()), day, List.of()).stream().findFirst();
+      attribution = fill(sentence, List.of(act.judgement().claimant()), day, List.of()).stream()
+          .findFirst();
     }
     double confidence = confidence(act, sources, targets);
     return new Event.Claim(factuality, attribution, confidence);
@@ -279,15 +297,15 @@ final class EventBuilder {
 
   private String id(Act act, Event.What what) {
     Span trigger = act.clause().word().span();
-    String key =
-        String.join(
-            "\n",
-            resolved.story().document().id(),
-            Integer.toString(original(trigger).begin()),
-            what.type().name(),
-            what.cameo().digits());
+    String key = String.join(
+        "\n",
+        resolved.story().document().id(),
+        Integer.toString(original(trigger).begin()),
+        what.type().name(),
+        what.cameo().digits());
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

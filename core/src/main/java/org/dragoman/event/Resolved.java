@@ -8,4 +8,8 @@ import org.dragoman.time.StoryTimes;
 
 /** A story with everything that its words refer to: who, when, where, who says so. */
 public record Resolved(
-    Annotated story, StoryActors actors, StoryTimes times, StoryPlaces places, StoryQuotes quotes) {}
+    Annotated story,
+    StoryActors actors,
+    StoryTimes times,
+    StoryPlaces places,
+    StoryQuotes quotes) {}

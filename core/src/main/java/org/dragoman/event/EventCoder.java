@@ -1,0 +1,132 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.knowledge.Codes;
+import org.dragoman.knowledge.Contents;
+import org.dragoman.knowledge.EventFrames;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.knowledge.Problems;
+import org.dragoman.knowledge.Signatures;
+import org.dragoman.language.Position;
+import org.dragoman.language.Sentence;
+import org.dragoman.mention.NounPhrase;
+import org.dragoman.quote.Quote;
+import org.dragoman.text.Span;
+
+/**
+ * A resolved story in, events and statements out. Immutable and thread-safe: everything that belongs
+ * to one story lives in the call.
+ */
+public final class EventCoder {
+  private final Knowledge knowledge;
+  private final Grammar grammar;
+  private final EventFrames frames;
+  private final Contents contents;
+  private final Signatures signatures;
+  private final Codes codes;
+
+  private EventCoder(
+      Knowledge knowledge,
+      EventFrames frames,
+      Contents contents,
+      Signatures signatures,
+      Codes codes) {
+    this.knowledge = knowledge;
+    this.grammar = Grammar.of(knowledge.words());
+    this.frames = frames;
+    this.contents = contents;
+    this.signatures = signatures;
+    this.codes = codes;
+  }
+
+  /** A coder with the frames, contents, signatures and codes of the knowledge. */
+  public static EventCoder of(Knowledge knowledge, Problems problems) {
+    return new EventCoder(
+        knowledge,
+        EventFrames.read(knowledge, problems),
+        Contents.read(knowledge, problems),
+        Signatures.read(knowledge, problems),
+        Codes.read(knowledge, problems));
+  }
+
+  /** Codes one story. */
+  public Coded code(Resolved resolved) {
+    ClauseReader clauses = new ClauseReader(grammar);
+    ParticipantFinder participants =
+        new ParticipantFinder(resolved.actors(), knowledge.words().list("inside-prepositions"));
+    ActFinder acts = new ActFinder(
+        clauses,
+        new FrameMatcher(frames),
+        new ContentFinder(contents),
+        new FactualityJudge(
+            signatures, grammar, clauses, knowledge.words().list("negating-prepositions")));
+    EventBuilder builder = new EventBuilder(
+        resolved,
+        participants,
+        clauses,
+        acts,
+        new Settings(resolved),
+        codes,
+        knowledge.words().list("political-sectors"));
+    List<Event> events = new ArrayList<>();
+    boolean hasBody =
+        resolved.story().sentences().stream().filter(s -> !s.heading()).count() >= 2;
+    for (Sentence sentence : resolved.story().sentences()) {
+      if (sentence.heading() && hasBody) {
+        continue;
+      }
+      for (Act act : acts.acts(sentence, participants)) {
+        builder.build(act).ifPresent(events::add);
+      }
+    }
+    return new Coded(
+        resolved.story(), new SameActs().merged(events), statements(resolved, participants));
+  }
+
+  /** The clauses of a sentence as text, one a line: what {@code --explain} and tests show. */
+  public List<String> clauses(Sentence sentence) {
+    ClauseReader reader = new ClauseReader(grammar);
+    FrameMatcher matcher = new FrameMatcher(frames);
+    List<String> lines = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      if (matcher.knows(sentence, token)) {
+        lines.add(reader.at(sentence, token).toString());
+      }
+    }
+    return lines;
+  }
+
+  private static List<Statement> statements(Resolved resolved, ParticipantFinder participants) {
+    List<Statement> statements = new ArrayList<>();
+    for (Quote quote : resolved.quotes().quotes()) {
+      Span content = quote.content();
+      statements.add(new Statement(
+          quote.sentence(),
+          quote.speaker().flatMap(p -> participant(resolved, participants, p)),
+          quote.cue().map(c -> resolved.story().token(c).text()).orElse(""),
+          resolved.story().words(content),
+          resolved.story().prose().original(content),
+          quote.kind(),
+          quote.addressee().flatMap(p -> participant(resolved, participants, p))));
+    }
+    return statements;
+  }
+
+  private static Optional<Participant> participant(
+      Resolved resolved, ParticipantFinder participants, Position position) {
+    Sentence sentence = resolved.story().sentence(position.sentence());
+    Finding finding = participants.one(sentence, position.token());
+    Span clean = NounPhrase.around(sentence, position.token()).span();
+    java.time.LocalDate day = resolved.times().anchor().orElse(java.time.LocalDate.MAX);
+    return Optional.of(new Participant(
+        resolved.story().words(clean),
+        resolved.story().prose().original(clean),
+        finding.actors().isEmpty() ? "" : finding.actors().get(0).name(),
+        finding.actors().isEmpty()
+            ? org.dragoman.ontology.ActorCode.NONE
+            : finding.actors().get(0).codeOn(day),
+        finding.because()));
+  }
+}

@@ -1,0 +1,110 @@
+package org.dragoman.event;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.knowledge.Signatures.Holds;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.place.PlaceMention;
+import org.dragoman.time.TimeMention;
+import org.dragoman.time.When;
+
+/** When and where an act happened, by the words of its own clause first. */
+final class Settings {
+  /** Older than this is history by the codebook. */
+  private static final int NEWS_DAYS = 30;
+
+  private final Resolved resolved;
+
+  Settings(Resolved resolved) {
+    this.resolved = resolved;
+  }
+
+  /**
+   * The date of an act.
+   *
+   * @param day the day on which to look up roles
+   */
+  record Dated(When when, String words, LocalDate day) {}
+
+  Dated when(Sentence sentence, Act act) {
+    Optional<LocalDate> anchor = resolved.times().anchor();
+    LocalDate today = anchor.orElse(LocalDate.MAX);
+    Optional<TimeMention> said = mention(sentence, act);
+    if (said.isPresent()) {
+      When when = said.get().when();
+      LocalDate day = when.precision() == When.Precision.UNKNOWN ? today : when.last();
+      return new Dated(when, resolved.story().words(said.get().span()), day);
+    }
+    boolean happened =
+        act.judgement().holds() == Holds.ASSERTED || act.judgement().holds() == Holds.CLAIMED;
+    if (anchor.isPresent() && happened) {
+      return new Dated(When.day(anchor.get()), "", today);
+    }
+    return new Dated(new When(today, today, When.Precision.UNKNOWN), "", today);
+  }
+
+  private Optional<TimeMention> mention(Sentence sentence, Act act) {
+    int best = Integer.MAX_VALUE;
+    TimeMention nearest = null;
+    for (TimeMention mention : resolved.times().in(sentence.index())) {
+      if (mention.when().precision() == When.Precision.UNKNOWN) {
+        continue;
+      }
+      int clause = clauseOf(sentence, mention.last());
+      int own = clauseOf(sentence, act.clause().carrier());
+      if (clause == act.predicate() || clause == act.clause().carrier() || clause == own) {
+        int distance = Math.abs(mention.first() - act.predicate());
+        if (distance < best) {
+          best = distance;
+          nearest = mention;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** The nearest verb at or above a token. */
+  private static int clauseOf(Sentence sentence, int token) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      boolean auxiliary = sentence.relation(at) == Relation.AUXILIARY
+          || sentence.relation(at) == Relation.PASSIVE_AUXILIARY;
+      if (ClauseReader.isVerbal(sentence, at) && !auxiliary) {
+        return at;
+      }
+      at = sentence.head(at);
+    }
+    return -1;
+  }
+
+  /** Everything around an act; {@code actors} are tokens that name participants and so are no places. */
+  Event.Setting setting(Sentence sentence, Act act, Dated dated, Set<Integer> actors) {
+    Optional<PlaceMention> place = place(sentence, act, actors);
+    return new Event.Setting(
+        dated.when(),
+        dated.words(),
+        place.map(PlaceMention::place),
+        place.map(p -> resolved.story().words(p.span())).orElse(""),
+        Map.of(),
+        isBackground(dated));
+  }
+
+  private boolean isBackground(Dated dated) {
+    return dated.when().precision() != When.Precision.UNKNOWN
+        && resolved.times().anchor().isPresent()
+        && dated.when().last().isBefore(resolved.times().anchor().get().minusDays(NEWS_DAYS));
+  }
+
+  private Optional<PlaceMention> place(Sentence sentence, Act act, Set<Integer> actors) {
+    int own = clauseOf(sentence, act.clause().carrier());
+    for (PlaceMention mention : resolved.places().in(sentence.index())) {
+      if (!actors.contains(mention.last()) && clauseOf(sentence, mention.last()) == own) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+}
