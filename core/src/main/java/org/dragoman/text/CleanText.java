@@ -51,6 +51,27 @@ public record CleanText(
     if (clean.length() == 0) {
       return new Span(origin[clean.begin()], origin[clean.begin()]);
     }
-    return new Span(origin[clean.begin()], origin[clean.end() - 1] + 1);
+    return new Span(origin[clean.begin()], behind(origin[clean.end() - 1]));
+  }
+
+  /** The position behind the character at {@code position}, or behind the character reference there. */
+  private int behind(int position) {
+    int low = 0;
+    int high = removed.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Removed one = removed.get(middle);
+      if (one.original().begin() == position + 1) {
+        return one.reason().equals(CharacterCleaner.REFERENCE)
+            ? one.original().end()
+            : position + 1;
+      }
+      if (one.original().begin() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return position + 1;
   }
 }
