@@ -54,6 +54,9 @@ final class ActFinder {
       return Optional.empty();
     }
     Binding best = bindings.get(0);
+    if (best.frame().nothing()) {
+      return Optional.empty();
+    }
     FactualityJudge.Judgement judgement = judge.judge(clause);
     List<String> considered = new ArrayList<>();
     for (Binding other : bindings.subList(1, Math.min(bindings.size(), 1 + MOST_CONSIDERED))) {
@@ -87,6 +90,7 @@ final class ActFinder {
     List<Binding> bindings = matcher.match(clauses.at(sentence, token), participants);
     return bindings.stream()
         .findFirst()
+        .filter(b -> !b.frame().nothing())
         .map(b -> b.frame().gives().orElse(b.entry().coding()).cameo());
   }
 

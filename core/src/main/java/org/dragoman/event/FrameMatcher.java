@@ -220,6 +220,17 @@ final class FrameMatcher {
     }
 
     private boolean accept(Frame.Element element, int head) {
+      boolean constrained =
+          element.slot() != Frame.Slot.WORDS && !element.words().isEmpty();
+      if (constrained && !headedBy(sentence, head, element.words())) {
+        return false;
+      }
+      boolean accepted = acceptSlot(element, head);
+      score += accepted && constrained ? 6 : 0;
+      return accepted;
+    }
+
+    private boolean acceptSlot(Frame.Element element, int head) {
       switch (element.slot()) {
         case SOURCE -> {
           return acceptActor(head, sources, targets);

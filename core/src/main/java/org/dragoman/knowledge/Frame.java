@@ -10,8 +10,10 @@ import java.util.Set;
  * @param anchor which of the entry's words it is about
  * @param elements in written order
  * @param gives the coding when this frame says more than its entry
+ * @param nothing whether these words are no event at all: "met Iran's demands"
  */
-public record Frame(Anchor anchor, List<Element> elements, Optional<Coding> gives, Where where) {
+public record Frame(
+    Anchor anchor, List<Element> elements, Optional<Coding> gives, boolean nothing, Where where) {
   /** The word a frame turns on. */
   public enum Anchor {
     VERB,
@@ -37,7 +39,7 @@ public record Frame(Anchor anchor, List<Element> elements, Optional<Coding> give
    * @param prepositions empty for a direct argument
    * @param slot what it fills
    * @param possessor SOURCE or TARGET as the possessor of the words, else WORDS
-   * @param words lemmas or phrases, one of which must be its head; empty for any
+   * @param words lemmas or phrases, one of which must be its head, also of a slot; empty for any
    */
   public record Element(
       boolean before,

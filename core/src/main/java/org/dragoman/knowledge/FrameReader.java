@@ -12,10 +12,10 @@ import java.util.Set;
  * Reads the line of a frame.
  *
  * <pre>
- * frame     = { element } [ "=>" coding ]
+ * frame     = { element } [ "=>" ( coding | "nothing" ) ]
  * element   = anchor | phrase | "[" phrase { phrase } "]"
  * phrase    = [ preposition { "|" preposition } ] filler
- * filler    = SLOT | SLOT "'s" words | words
+ * filler    = SLOT [ "=" words ] | SLOT "'s" words | words
  * words     = word { "|" word } | "@" list        a word may be a phrase in double quotes
  * anchor    = "verb" | "noun" | "adjective"
  * SLOT      = "SOURCE" | "TARGET" | "CONTENT" | "PLACE"
@@ -38,7 +38,8 @@ final class FrameReader {
   Optional<Frame> read(Value line) {
     List<Value> sides = line.split("=>");
     Optional<Coding> gives = Optional.empty();
-    if (sides.size() > 1) {
+    boolean nothing = sides.size() > 1 && sides.get(1).text().equals("nothing");
+    if (sides.size() > 1 && !nothing) {
       try {
         gives = Optional.of(Coding.parse(sides.get(1).text()));
       } catch (IllegalArgumentException e) {
@@ -50,7 +51,7 @@ final class FrameReader {
         return Optional.empty();
       }
     }
-    return new Line(words(sides.get(0))).frame(gives, line.where());
+    return new Line(words(sides.get(0))).frame(gives, nothing, line.where());
   }
 
   /** The words of the line; quoted phrases and brackets are words of their own. */
@@ -93,7 +94,7 @@ final class FrameReader {
       this.words = words;
     }
 
-    Optional<Frame> frame(Optional<Coding> gives, Where where) {
+    Optional<Frame> frame(Optional<Coding> gives, boolean nothing, Where where) {
       while (at < words.size() && !wrong) {
         element();
       }
@@ -107,7 +108,7 @@ final class FrameReader {
       }
       return wrong
           ? Optional.empty()
-          : Optional.of(new Frame(anchor.orElseThrow(), elements, gives, where));
+          : Optional.of(new Frame(anchor.orElseThrow(), elements, gives, nothing, where));
     }
 
     private void element() {
@@ -152,6 +153,15 @@ final class FrameReader {
       } else if (SLOTS.contains(word)) {
         at++;
         add(before, Frame.Slot.valueOf(word), possessor, Set.of());
+        return;
+      } else if (word.indexOf('=') > 0 && SLOTS.contains(word.substring(0, word.indexOf('=')))) {
+        int equals = word.indexOf('=');
+        if (equals == word.length() - 1) {
+          at++; // a quoted phrase follows
+        } else {
+          words.set(at, words.get(at).part(equals + 1, word.length()));
+        }
+        add(before, Frame.Slot.valueOf(word.substring(0, equals)), possessor, alternatives());
         return;
       }
       if (at < words.size() && ANCHORS.contains(words.get(at).text())) {
