@@ -1,0 +1,75 @@
+package org.dragoman;
+
+import java.util.List;
+import org.dragoman.actor.Resolution;
+import org.dragoman.document.Document;
+import org.dragoman.event.Coded;
+import org.dragoman.event.EventCoder;
+import org.dragoman.event.Resolved;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.knowledge.Problems;
+import org.dragoman.language.Analyzer;
+import org.dragoman.language.Annotated;
+import org.dragoman.place.StoryPlaces;
+import org.dragoman.quote.StoryQuotes;
+import org.dragoman.text.CleanText;
+import org.dragoman.text.TextCleaner;
+import org.dragoman.time.StoryTimes;
+
+/**
+ * A report in, coded events out.
+ *
+ * <pre>{@code
+ * Problems problems = new Problems();
+ * Knowledge knowledge = Knowledge.load(List.of(), problems);
+ * Dragoman dragoman = Dragoman.of(knowledge, reader, problems);
+ * Coded coded = dragoman.code(Document.of("1", "France rejected a plea by Mali.").published(day));
+ * }</pre>
+ *
+ * Load it once and share it: immutable, thread-safe as its reader is.
+ */
+public final class Dragoman {
+  private final TextCleaner cleaner;
+  private final Analyzer reader;
+  private final EventCoder coder;
+
+  private Dragoman(TextCleaner cleaner, Analyzer reader, EventCoder coder) {
+    this.cleaner = cleaner;
+    this.reader = reader;
+    this.coder = coder;
+  }
+
+  /** A coder with this knowledge and this reader; what is wrong in the knowledge goes to {@code problems}. */
+  public static Dragoman of(Knowledge knowledge, Analyzer reader, Problems problems) {
+    return new Dragoman(
+        new TextCleaner(CleaningKnowledge.of(knowledge)),
+        reader,
+        EventCoder.of(knowledge, problems));
+  }
+
+  /** Codes one report. */
+  public Coded code(Document document) {
+    return coder.code(resolve(read(document)));
+  }
+
+  /** The report's prose and its parsed sentences. */
+  public Annotated read(Document document) {
+    CleanText prose = cleaner.clean(document.text());
+    return new Annotated(document, prose, reader.read(prose));
+  }
+
+  /** Who, when, where and who says so, for the whole story. */
+  public Resolved resolve(Annotated story) {
+    return new Resolved(
+        story,
+        position -> new Resolution.Unknown("no resolver"),
+        new StoryTimes(story.document().published(), List.of()),
+        new StoryPlaces(List.of()),
+        new StoryQuotes(List.of()));
+  }
+
+  /** The clauses of each sentence in words, for people. */
+  public List<String> clauses(Annotated story) {
+    return story.sentences().stream().flatMap(s -> coder.clauses(s).stream()).toList();
+  }
+}
