@@ -1,0 +1,229 @@
+package org.dragoman.time;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.Parse;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.time.TimeMention.Kind;
+
+/**
+ * Which time belongs to which predicate. In "police said Saturday that gunmen killed 15 people on Friday" the
+ * saying is of Saturday and the killing of Friday: a time belongs to the word it hangs on in the parse, and passes
+ * only along links that mean the same occasion (conjoined verbs, "killing 12", "when gunmen attacked", "the attack
+ * took place on Friday"), never into or out of reported content. Immutable.
+ */
+public final class ClauseTimes {
+  /** The time of a predicate and why it is its own: "hangs on 'killed'". */
+  public record ClauseTime(TimeMention mention, String because) {}
+
+  private static final int FARTHEST = 3;
+
+  private final Set<String> apart;
+  private final Set<String> bound;
+  private final Set<String> simultaneous;
+  private final Set<String> occurrence;
+  private final Set<String> ownTime;
+
+  private ClauseTimes(WordLists lists) {
+    apart = lists.list("other-time");
+    bound = lists.list("bound-preposition");
+    simultaneous = lists.list("simultaneous");
+    occurrence = lists.list("occurrence-verb");
+    ownTime = lists.list("own-time");
+  }
+
+  public static ClauseTimes of(Knowledge knowledge) {
+    return new ClauseTimes(knowledge.words());
+  }
+
+  /**
+   * The time of a predicate, verb or noun. Lengths and repetitions are no dates and are never given; a mention
+   * counted from another event ({@link Kind#FROM_EVENT}) is, and the caller resolves its {@link Shift}.
+   */
+  public Optional<ClauseTime> of(StoryTimes times, Sentence sentence, int predicate) {
+    List<TimeMention> datable = times.in(sentence.index()).stream()
+        .filter(m -> m.kind() != Kind.DURATION && m.kind() != Kind.SET)
+        .toList();
+    return datable.isEmpty() ? Optional.empty() : find(datable, sentence, predicate, 0, -1);
+  }
+
+  /** @param from the token this one was asked by, so that two words do not ask each other */
+  private Optional<ClauseTime> find(
+      List<TimeMention> times, Sentence sentence, int predicate, int steps, int from) {
+    Optional<ClauseTime> own = own(times, sentence, predicate);
+    if (own.isPresent() || steps >= FARTHEST) {
+      return own;
+    }
+    return above(times, sentence, predicate, steps, from)
+        .or(() -> below(times, sentence, predicate, steps, from));
+  }
+
+  // -- what hangs on the predicate itself
+
+  private Optional<ClauseTime> own(List<TimeMention> times, Sentence sentence, int predicate) {
+    String word = sentence.token(predicate).text();
+    return times.stream()
+        .filter(m -> predicate < m.first() || predicate > m.last())
+        .filter(m -> distance(sentence, m, predicate) >= 0)
+        .min(Comparator.comparing((TimeMention m) -> m.kind() == Kind.VAGUE)
+            .thenComparing(m -> distance(sentence, m, predicate))
+            .thenComparing(m -> m.when().precision())
+            .thenComparing(m -> Math.abs(m.first() - predicate)))
+        .map(m -> new ClauseTime(m, "hangs on '" + word + "'"));
+  }
+
+  /** Steps from the time up to the predicate without leaving its clause; -1 when it is not there. */
+  private int distance(Sentence sentence, TimeMention time, int predicate) {
+    int at = Tense.governor(sentence, time.first(), time.last());
+    boolean verb = sentence.token(predicate).pos().isVerb();
+    Relation link = outerRelation(sentence, time);
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      if (at == predicate) {
+        return steps;
+      }
+      PartOfSpeech pos = sentence.token(at).pos();
+      // "from May 3 to 6" is of the clause; "for the victims of May 3" is not.
+      Set<String> barred = steps == 0 ? bound : apart;
+      if (pos.isVerb() || barred.contains(sentence.token(at).lower())) {
+        return -1;
+      }
+      boolean modifier =
+          link == Relation.POSSESSOR || link == Relation.COMPOUND || link == Relation.MODIFIER;
+      if (pos.isNoun() && !(verb && passes(sentence, at, modifier))) {
+        return -1;
+      }
+      at = sentence.head(at);
+    }
+    return -1;
+  }
+
+  private static Relation outerRelation(Sentence sentence, TimeMention time) {
+    for (int token = time.last(); token >= time.first(); token--) {
+      int head = sentence.head(token);
+      if (head < time.first() || head > time.last()) {
+        return sentence.relation(token);
+      }
+    }
+    return Relation.ROOT;
+  }
+
+  /**
+   * Whether a noun lets its time through to the verb: "signed a deal on Friday", "died in Friday's attack", but not
+   * "condemned Friday's attack".
+   */
+  private boolean passes(Sentence sentence, int noun, boolean modifier) {
+    Relation relation = sentence.relation(noun);
+    if (relation == Relation.PREPOSITION_OBJECT) {
+      return true;
+    }
+    int head = sentence.head(noun);
+    boolean happens = head >= 0 && occurrence.contains(sentence.token(head).lemma());
+    return happens || !modifier && (relation == Relation.OBJECT || relation == Relation.ATTRIBUTE);
+  }
+
+  // -- the same occasion, told by the word above
+
+  private Optional<ClauseTime> above(
+      List<TimeMention> times, Sentence sentence, int predicate, int steps, int from) {
+    int head = sentence.head(predicate);
+    if (head < 0 || head == from) {
+      return Optional.empty();
+    }
+    return switch (sentence.relation(predicate)) {
+      case CONJUNCT -> passOn(times, sentence, head, predicate, steps, "joined to");
+      case SUBJECT, PASSIVE_SUBJECT, OBJECT ->
+        occurrence.contains(sentence.token(head).lemma())
+            ? passOn(times, sentence, head, predicate, steps, "told by")
+            : Optional.empty();
+      case ADVERBIAL_CLAUSE ->
+        isSameOccasion(sentence, predicate)
+            ? passOn(times, sentence, head, predicate, steps, "the same occasion as")
+            : Optional.empty();
+      case OPEN_COMPLEMENT ->
+        ownTime.contains(sentence.token(head).lemma()) || isBareGerund(sentence, predicate)
+            ? passOn(times, sentence, head, predicate, steps, "the same occasion as")
+            : Optional.empty();
+      case RELATIVE_CLAUSE, NOUN_CLAUSE ->
+        own(times, sentence, head).map(t -> because(t, sentence, head, "tells of"));
+      case PREPOSITION_OBJECT, PREPOSITION_CLAUSE ->
+        preposition(times, sentence, predicate, head, steps);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "killed in an attack on Friday": what hangs in, during or by is the same occasion; after and before are not. */
+  private Optional<ClauseTime> preposition(
+      List<TimeMention> times, Sentence sentence, int predicate, int preposition, int steps) {
+    int head = sentence.head(preposition);
+    boolean verb = head >= 0 && sentence.token(head).pos().isVerb();
+    return verb && simultaneous.contains(sentence.token(preposition).lower())
+        ? passOn(times, sentence, head, predicate, steps, "the same occasion as")
+        : Optional.empty();
+  }
+
+  private boolean isSameOccasion(Sentence sentence, int clause) {
+    int marker = sentence.parse().dependant(clause, Relation.MARKER);
+    if (marker >= 0) {
+      return simultaneous.contains(sentence.token(marker).lower());
+    }
+    for (int adverb : sentence.parse().dependants(clause, Relation.ADVERB)) {
+      if (simultaneous.contains(sentence.token(adverb).lower())) {
+        return true;
+      }
+    }
+    return isBareGerund(sentence, clause);
+  }
+
+  private static boolean isBareGerund(Sentence sentence, int clause) {
+    return sentence.token(clause).pos() == PartOfSpeech.VERB_GERUND
+        && sentence
+            .parse()
+            .dependants(clause, Relation.AUXILIARY, Relation.MARKER)
+            .isEmpty();
+  }
+
+  // -- the same occasion, told by a word below
+
+  private Optional<ClauseTime> below(
+      List<TimeMention> times, Sentence sentence, int predicate, int steps, int from) {
+    Parse parse = sentence.parse();
+    for (int dependant : parse.dependants(predicate)) {
+      if (dependant != from && isSameBelow(sentence, predicate, dependant)) {
+        Optional<ClauseTime> time =
+            passOn(times, sentence, dependant, predicate, steps, "the same occasion as");
+        if (time.isPresent()) {
+          return time;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSameBelow(Sentence sentence, int predicate, int dependant) {
+    boolean verb = sentence.token(predicate).pos().isVerb();
+    return switch (sentence.relation(dependant)) {
+      case CONJUNCT -> sentence.token(dependant).pos().isVerb() == verb;
+      case ADVERBIAL_CLAUSE -> isSameOccasion(sentence, dependant);
+      case NOUN_CLAUSE, RELATIVE_CLAUSE ->
+        !verb && occurrence.contains(sentence.token(dependant).lemma());
+      case OPEN_COMPLEMENT -> ownTime.contains(sentence.token(predicate).lemma());
+      default -> false;
+    };
+  }
+
+  private Optional<ClauseTime> passOn(
+      List<TimeMention> times, Sentence sentence, int to, int from, int steps, String link) {
+    return find(times, sentence, to, steps + 1, from).map(t -> because(t, sentence, to, link));
+  }
+
+  private static ClauseTime because(ClauseTime time, Sentence sentence, int via, String link) {
+    return new ClauseTime(
+        time.mention(), link + " '" + sentence.token(via).text() + "', " + time.because());
+  }
+}

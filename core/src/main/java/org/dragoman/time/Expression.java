@@ -1,0 +1,150 @@
+package org.dragoman.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.time.TimeMention.Kind;
+
+/** What time words say before it is known when they were written. */
+sealed interface Expression
+    permits CalendarDay,
+        NamedMonth,
+        NamedWeekday,
+        NamedPeriod,
+        Expression.FixedSpan,
+        Expression.Moved,
+        Expression.Stretch,
+        Expression.Said,
+        Expression.FromTo,
+        Expression.InPart,
+        Expression.AtHour,
+        Expression.FromEvent {
+
+  Meaning resolve(Reading reading);
+
+  /** A year, a decade, a century, a day with its year: the same for every reader. */
+  record FixedSpan(LocalDate day, Unit unit) implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      return Meaning.date(unit.timex(day), unit.around(day), "as written");
+    }
+  }
+
+  /** So many units from the day of the report or from the days last spoken of: "last week", "a year earlier". */
+  record Moved(Unit unit, int amount, boolean fromReference) implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      Optional<LocalDate> spokenOf = reading.reference().map(When::first);
+      Optional<LocalDate> base = fromReference ? spokenOf.or(reading::anchor) : reading.anchor();
+      if (base.isEmpty()) {
+        return Meaning.of(
+            Kind.DATE,
+            amount < 0 ? "PAST_REF" : amount > 0 ? "FUTURE_REF" : "PRESENT_REF",
+            "the report has no date");
+      }
+      LocalDate day = unit.move(base.get(), amount);
+      When when = unit.around(day);
+      if (fromReference && spokenOf.isPresent()) {
+        // A month and a day is still only a month.
+        when = when.atBest(reading.reference().orElseThrow().precision());
+      }
+      String moved = amount == 0
+          ? ""
+          : (amount > 0 ? "+" : "") + amount + " " + unit.name().toLowerCase(Locale.ROOT)
+              + " from ";
+      return Meaning.date(unit.timex(day), when, moved + base.get());
+    }
+  }
+
+  /** How long: "three days"; with a direction, the days just gone or to come: "the past three days". */
+  record Stretch(Unit unit, String count, Direction window) implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      Meaning length = Meaning.of(Kind.DURATION, unit.duration(count), "a length of time");
+      boolean counted = count.chars().allMatch(Character::isDigit) && count.length() < 5;
+      if (window == Direction.OPEN || reading.anchor().isEmpty() || !counted) {
+        return length;
+      }
+      LocalDate anchor = reading.anchor().get();
+      int steps = Integer.parseInt(count);
+      return length.when(
+          window == Direction.PAST
+              ? new When(unit.move(anchor, -steps), anchor, When.Precision.UNKNOWN)
+              : new When(anchor, unit.move(anchor, steps), When.Precision.UNKNOWN));
+    }
+  }
+
+  /** A value that needs no calendar: PAST_REF, a set. */
+  record Said(Kind kind, String timex) implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      return Meaning.of(kind, timex, kind == Kind.SET ? "again and again" : "vague");
+    }
+  }
+
+  /** "from May 3 to 6". */
+  record FromTo(Expression from, Expression to) implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      Meaning first = from.resolve(reading);
+      Meaning last = to.resolve(new Reading(
+          reading.anchor(), Optional.of(first.when()).filter(When::isKnown), reading.direction()));
+      if (!first.when().isKnown() || !last.when().isKnown()) {
+        return Meaning.date(first.timex() + "/" + last.timex(), When.unknown(), first.because());
+      }
+      LocalDate begin = first.when().first();
+      LocalDate end = last.when().last();
+      boolean turned = end.isBefore(begin);
+      When when =
+          turned ? When.over(last.when().first(), first.when().last()) : When.over(begin, end);
+      return Meaning.date(
+          first.timex() + "/" + last.timex(), when, first.because() + " to " + last.because());
+    }
+  }
+
+  /** "early May", "the end of 1990": the same unit, fewer days. */
+  record InPart(String part, Expression whole) implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      Meaning meaning = whole.resolve(reading);
+      When when = meaning.when();
+      long days = when.isKnown() ? when.last().toEpochDay() - when.first().toEpochDay() + 1 : 1;
+      if (days < 3) {
+        return meaning;
+      }
+      long third = days / 3;
+      return meaning.when(
+          switch (part) {
+            case "START" -> new When(when.first(), when.first().plusDays(third), when.precision());
+            case "END" -> new When(when.last().minusDays(third), when.last(), when.precision());
+            default ->
+              new When(
+                  when.first().plusDays(third), when.last().minusDays(third), when.precision());
+          });
+    }
+  }
+
+  /** A day and an hour or a part of the day: TIMEX3 appends it, the day stays. */
+  record AtHour(Expression day, String suffix) implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      Meaning meaning = day.resolve(reading);
+      return meaning.when().precision() == When.Precision.DAY
+          ? meaning.timex(meaning.timex() + suffix)
+          : meaning;
+    }
+  }
+
+  /** "a day after the attack". */
+  record FromEvent(Shift shift) implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      return new Meaning(
+          Kind.FROM_EVENT,
+          shift.unit().duration(Integer.toString(Math.abs(shift.amount()))),
+          When.unknown(),
+          Optional.of(shift),
+          "counted from another event");
+    }
+  }
+}
