@@ -1,7 +1,7 @@
 package org.dragoman;
 
 import java.util.List;
-import org.dragoman.actor.ActorResolver;
+import org.dragoman.actor.Resolution;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.event.EventCoder;
@@ -15,7 +15,6 @@ import org.dragoman.quote.StoryQuotes;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.TextCleaner;
 import org.dragoman.time.StoryTimes;
-import org.dragoman.time.TimeResolver;
 
 /**
  * A report in, coded events out.
@@ -32,21 +31,20 @@ import org.dragoman.time.TimeResolver;
 public final class Dragoman {
   private final TextCleaner cleaner;
   private final Analyzer reader;
-  private final ActorResolver actors;
-  private final TimeResolver times;
   private final EventCoder coder;
 
-  private Dragoman(Knowledge knowledge, Analyzer reader, Problems problems) {
-    this.cleaner = new TextCleaner(CleaningKnowledge.of(knowledge));
+  private Dragoman(TextCleaner cleaner, Analyzer reader, EventCoder coder) {
+    this.cleaner = cleaner;
     this.reader = reader;
-    this.actors = ActorResolver.of(knowledge, problems);
-    this.times = TimeResolver.of(knowledge);
-    this.coder = EventCoder.of(knowledge, problems);
+    this.coder = coder;
   }
 
   /** A coder with this knowledge and this reader; what is wrong in the knowledge goes to {@code problems}. */
   public static Dragoman of(Knowledge knowledge, Analyzer reader, Problems problems) {
-    return new Dragoman(knowledge, reader, problems);
+    return new Dragoman(
+        new TextCleaner(CleaningKnowledge.of(knowledge)),
+        reader,
+        EventCoder.of(knowledge, problems));
   }
 
   /** Codes one report. */
@@ -62,11 +60,10 @@ public final class Dragoman {
 
   /** Who, when, where and who says so, for the whole story. */
   public Resolved resolve(Annotated story) {
-    StoryTimes found = times.resolve(story);
     return new Resolved(
         story,
-        actors.resolve(story, found.anchor()),
-        found,
+        position -> new Resolution.Unknown("no resolver"),
+        new StoryTimes(story.document().published(), List.of()),
         new StoryPlaces(List.of()),
         new StoryQuotes(List.of()));
   }
