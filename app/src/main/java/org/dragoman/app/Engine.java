@@ -1,0 +1,54 @@
+package org.dragoman.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.Dragoman;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.knowledge.Problem;
+import org.dragoman.knowledge.Problems;
+import org.dragoman.reader.PreciseReader;
+
+/** Makes the coder that the options ask for. */
+final class Engine {
+  private Engine() {}
+
+  /**
+   * The coder with the built-in knowledge and the user's on top of it.
+   *
+   * @param parses a folder that remembers parses, or empty
+   * @throws CannotRun when the knowledge has errors or cannot be read
+   */
+  static Coder open(List<Path> overlays, Optional<Path> parses) throws CannotRun {
+    Problems problems = new Problems();
+    for (Path overlay : overlays) {
+      if (!Files.isDirectory(overlay)) {
+        throw new CannotRun(
+            overlay + ": no such folder; --knowledge takes a folder of knowledge files");
+      }
+    }
+    PreciseReader reader = parses.map(PreciseReader::remembering).orElseGet(PreciseReader::create);
+    try {
+      Knowledge knowledge = Knowledge.load(overlays, problems);
+      Dragoman dragoman = Dragoman.of(knowledge, reader, problems);
+      if (problems.hasErrors()) {
+        throw new CannotRun(errors(problems));
+      }
+      return dragoman::code;
+    } catch (IOException e) {
+      throw new CannotRun("the knowledge cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String errors(Problems problems) {
+    List<Problem> errors = problems.sorted().stream().filter(Problem::error).toList();
+    return "the knowledge has "
+        + errors.size()
+        + (errors.size() == 1 ? " error" : " errors")
+        + ", the first is "
+        + errors.get(0)
+        + "; 'dragoman check DIR' shows all";
+  }
+}

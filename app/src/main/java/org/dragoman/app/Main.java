@@ -1,0 +1,53 @@
+package org.dragoman.app;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code dragoman}: reads its first word and hands over. */
+@Command(
+    name = "dragoman",
+    version = "dragoman 0.1.0",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads news reports and writes down who did what to whom, when, where, and by whose word.",
+    subcommands = {CodeCommand.class, EvaluateCommand.class, CheckCommand.class},
+    footer = {"", "Exit codes: 0 done, 1 some input was rejected (listed), 2 cannot run."})
+public final class Main {
+  private Main() {}
+
+  /** Runs a command line and leaves with its exit code. */
+  public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT); // the same bytes on every machine
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+    PrintWriter err =
+        new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    int exit = run(out, err, arguments);
+    out.flush();
+    System.exit(out.checkError() ? ExitCode.CANNOT_RUN : exit);
+  }
+
+  /** Runs a command line, writing to these, and gives the exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((thrown, command, result) -> {
+          if (thrown instanceof CannotRun cannot) {
+            err.println("dragoman: " + cannot.line());
+            return ExitCode.CANNOT_RUN;
+          }
+          throw thrown;
+        });
+    if (arguments.length == 0) {
+      line.usage(out);
+      return ExitCode.DONE;
+    }
+    return line.execute(arguments);
+  }
+}

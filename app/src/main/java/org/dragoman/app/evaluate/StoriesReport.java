@@ -1,0 +1,164 @@
+package org.dragoman.app.evaluate;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.dragoman.app.evaluate.GoldStory.GoldEvent;
+import org.dragoman.app.evaluate.Pairing.Pair;
+import org.dragoman.event.Event;
+import org.dragoman.place.Place;
+
+/** Prints what whole stories measure. */
+final class StoriesReport {
+  private final List<List<Pair>> stories;
+  private final List<Pair> pairs;
+  private final PrintWriter out;
+
+  StoriesReport(List<List<Pair>> stories, PrintWriter out) {
+    this.stories = stories;
+    this.pairs = stories.stream().flatMap(List::stream).toList();
+    this.out = out;
+  }
+
+  void print() {
+    long certain = pairs.stream()
+        .filter(p -> p.gold().map(GoldEvent::certain).orElse(false))
+        .count();
+    long gold = pairs.stream().filter(p -> p.gold().isPresent()).count();
+    long ours = pairs.stream().filter(p -> p.ours().isPresent()).count();
+    line(
+        "%d stories, %d gold events (%d certain), %d events found",
+        stories.size(), gold, certain, ours);
+    out.println();
+    line("%-24s %9s %9s %9s   95%% of F1", "", "precision", "recall", "F1");
+    for (Measure measure : Measure.values()) {
+      List<Score> scores = stories.stream().map(s -> StoryScore.of(measure, s)).toList();
+      Score sum = scores.stream().reduce(Score.NONE, Score::plus);
+      Intervals.Interval interval = Intervals.of(scores, Score::f1);
+      line(
+          "%-24s %9.3f %9.3f %9.3f   %.3f-%.3f",
+          measure.label(),
+          sum.precision(),
+          sum.recall(),
+          sum.f1(),
+          interval.low(),
+          interval.high());
+    }
+    fields();
+    types();
+    confusion();
+  }
+
+  /** Fields of the events that were found. */
+  private void fields() {
+    out.println();
+    List<Pair> found = matched();
+    share("date", found, p -> gold(p).date().equals(ours(p).setting().date().iso()));
+    share(
+        "date, dated in gold",
+        filter(found, p -> !gold(p).date().isEmpty()),
+        p -> gold(p).date().equals(ours(p).setting().date().iso()));
+    List<Pair> placed = filter(found, p -> !gold(p).place().isEmpty());
+    share(
+        "place, country",
+        placed,
+        p -> gold(p)
+            .placeCountry()
+            .equals(ours(p).setting().place().map(Place::country).orElse("")));
+    share(
+        "place, name",
+        placed,
+        p ->
+            sameName(gold(p).place(), ours(p).setting().place().map(Place::name).orElse("")));
+    share(
+        "no place where none is",
+        filter(found, p -> gold(p).place().isEmpty()),
+        p -> ours(p).setting().place().isEmpty());
+    share(
+        "factuality",
+        filter(found, p -> !gold(p).factuality().isEmpty()),
+        p -> gold(p).factuality().equals(ours(p).claim().factuality().name()));
+    share("background", found, p -> gold(p).background() == ours(p).setting().background());
+    share("counts", filter(found, p -> !gold(p).counts().isEmpty()), StoriesReport::sameCounts);
+  }
+
+  private static boolean sameName(String gold, String ours) {
+    String a = gold.toLowerCase(Locale.ROOT);
+    String b = ours.toLowerCase(Locale.ROOT);
+    return !b.isEmpty() && (a.contains(b) || b.contains(a));
+  }
+
+  private static boolean sameCounts(Pair pair) {
+    return gold(pair).counts().entrySet().stream().allMatch(count -> {
+      var own = ours(pair).setting().counts().get(count.getKey());
+      return own != null && own.min() <= count.getValue() && count.getValue() <= own.max();
+    });
+  }
+
+  private void share(String label, List<Pair> of, Predicate<Pair> right) {
+    long good = of.stream().filter(right).count();
+    double share = of.isEmpty() ? 0 : (double) good / of.size();
+    line("%-24s %9.3f   (%d of %d matched pairs)", label, share, good, of.size());
+  }
+
+  private void types() {
+    out.println();
+    line("%-12s %9s %9s %9s %6s %6s", "type", "precision", "recall", "F1", "gold", "ours");
+    double sum = 0;
+    int types = 0;
+    for (Map.Entry<String, Score> type : StoryScore.byType(pairs).entrySet()) {
+      Score score = type.getValue();
+      line(
+          "%-12s %9.3f %9.3f %9.3f %6d %6d",
+          type.getKey(), score.precision(), score.recall(), score.f1(), score.gold(), score.ours());
+      if (score.gold() > 0) {
+        sum += score.f1();
+        types++;
+      }
+    }
+    line("%-32s %9.3f", "macro", types == 0 ? 0 : sum / types);
+  }
+
+  /** Which type was taken for which. */
+  private void confusion() {
+    Map<String, Map<String, Integer>> table = new TreeMap<>();
+    for (Pair pair : matched()) {
+      if (!StoryScore.agrees(Measure.TYPE, pair)) {
+        table
+            .computeIfAbsent(gold(pair).type(), t -> new TreeMap<>())
+            .merge(ours(pair).what().type().name(), 1, Integer::sum);
+      }
+    }
+    out.println();
+    out.println("wrong types (gold: taken for)");
+    table.forEach((gold, taken) -> {
+      List<String> parts = new ArrayList<>();
+      taken.forEach((type, count) -> parts.add(type + " " + count));
+      line("%-12s %s", gold, String.join(", ", parts));
+    });
+  }
+
+  private List<Pair> matched() {
+    return filter(pairs, p -> p.gold().isPresent() && p.ours().isPresent());
+  }
+
+  private static List<Pair> filter(List<Pair> pairs, Predicate<Pair> test) {
+    return pairs.stream().filter(test).toList();
+  }
+
+  private static GoldEvent gold(Pair pair) {
+    return pair.gold().orElseThrow();
+  }
+
+  private static Event ours(Pair pair) {
+    return pair.ours().orElseThrow();
+  }
+
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values).stripTrailing());
+  }
+}
