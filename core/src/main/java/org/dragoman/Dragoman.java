@@ -14,7 +14,7 @@ import org.dragoman.place.StoryPlaces;
 import org.dragoman.quote.StoryQuotes;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.TextCleaner;
-import org.dragoman.time.TimeResolver;
+import org.dragoman.time.StoryTimes;
 
 /**
  * A report in, coded events out.
@@ -31,19 +31,20 @@ import org.dragoman.time.TimeResolver;
 public final class Dragoman {
   private final TextCleaner cleaner;
   private final Analyzer reader;
-  private final TimeResolver times;
   private final EventCoder coder;
 
-  private Dragoman(Knowledge knowledge, Analyzer reader, Problems problems) {
-    this.cleaner = new TextCleaner(CleaningKnowledge.of(knowledge));
+  private Dragoman(TextCleaner cleaner, Analyzer reader, EventCoder coder) {
+    this.cleaner = cleaner;
     this.reader = reader;
-    this.times = TimeResolver.of(knowledge);
-    this.coder = EventCoder.of(knowledge, problems);
+    this.coder = coder;
   }
 
   /** A coder with this knowledge and this reader; what is wrong in the knowledge goes to {@code problems}. */
   public static Dragoman of(Knowledge knowledge, Analyzer reader, Problems problems) {
-    return new Dragoman(knowledge, reader, problems);
+    return new Dragoman(
+        new TextCleaner(CleaningKnowledge.of(knowledge)),
+        reader,
+        EventCoder.of(knowledge, problems));
   }
 
   /** Codes one report. */
@@ -62,7 +63,7 @@ public final class Dragoman {
     return new Resolved(
         story,
         position -> new Resolution.Unknown("no resolver"),
-        times.resolve(story),
+        new StoryTimes(story.document().published(), List.of()),
         new StoryPlaces(List.of()),
         new StoryQuotes(List.of()));
   }
