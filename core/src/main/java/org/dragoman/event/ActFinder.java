@@ -57,6 +57,9 @@ final class ActFinder {
     if (best.frame().nothing()) {
       return Optional.empty();
     }
+    if (best.frame().nothing()) {
+      return Optional.empty();
+    }
     FactualityJudge.Judgement judgement = judge.judge(clause);
     List<String> considered = new ArrayList<>();
     for (Binding other : bindings.subList(1, Math.min(bindings.size(), 1 + MOST_CONSIDERED))) {
@@ -112,11 +115,28 @@ final class ActFinder {
         carries = carries || (carriesOther && !act.binding().words().contains(other.predicate()));
         inIdiom = inIdiom || (other != act && other.binding().words().contains(act.predicate()));
       }
-      if (!carries && !inIdiom && !isContentOnly(act)) {
+      boolean asked = acts.stream().anyMatch(other -> other != act && isAskedBy(act, other));
+      if (!carries && !inIdiom && !asked && !isContentOnly(act)) {
         kept.add(act);
       }
     }
     return kept;
+  }
+
+  /** What is requested, threatened, promised has not happened: "demanded the withdrawal of troops". */
+  private static boolean isAskedBy(Act act, Act other) {
+    int content = other.binding().content();
+    boolean under = content >= 0
+        && !other.binding().entry().act().isEmpty()
+        && act.clause().sentence() == other.clause().sentence()
+        && act.clause().sentence().parse().dominates(content, act.predicate());
+    if (!under) {
+      return false;
+    }
+    Signatures.Holds holds = act.judgement().holds();
+    boolean open = holds == Signatures.Holds.PLANNED || holds == Signatures.Holds.HYPOTHETICAL;
+    boolean itself = act.predicate() == content && act.binding().entry().act().isEmpty();
+    return open || itself;
   }
 
   private static boolean isContentOnly(Act act) {

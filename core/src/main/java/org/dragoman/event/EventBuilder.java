@@ -62,6 +62,10 @@ final class EventBuilder {
       targets = fromContent(sentence, act.binding().content(), day, sources, 0);
     }
     Optional<Event.What> what = what(act);
+    if (what.isPresent() && targets.isEmpty() && sources.size() > 1 && isMutual(what.get())) {
+      targets = sources.subList(1, sources.size());
+      sources = sources.subList(0, 1);
+    }
     if (what.isEmpty() || !isPolitical(what.get().type(), sources, targets)) {
       return Optional.empty();
     }
@@ -76,6 +80,14 @@ final class EventBuilder {
         setting,
         claim(sentence, act, day, sources, targets),
         evidence(sentence, act)));
+  }
+
+  /** "Chad and Sudan met", "the two sides clashed": the first named is the source. */
+  private static boolean isMutual(Event.What what) {
+    return switch (what.type()) {
+      case CONSULT, COOPERATE, ASSAULT -> true;
+      default -> false;
+    };
   }
 
   private Optional<Event.What> what(Act act) {

@@ -202,7 +202,8 @@ final class FrameMatcher {
 
     /** A doer that is said but is nobody: the storm killed, the report rejected. */
     private boolean hasUnfitDoer() {
-      return clause.has(Argument.Role.DOER)
+      return !frame.nothing()
+          && clause.has(Argument.Role.DOER)
           && sources.isEmpty()
           && frame.elements().stream().noneMatch(e -> e.before() && e.slot() != Frame.Slot.SOURCE);
     }
@@ -255,6 +256,12 @@ final class FrameMatcher {
     }
 
     private boolean acceptActor(int head, Set<Integer> into, Set<Integer> others) {
+      if (frame.nothing()) {
+        // Words that are no event need nobody political around them.
+        used.add(head);
+        score += 2;
+        return true;
+      }
       List<Finding> findings = participants.all(sentence, head);
       findings.removeIf(f -> others.contains(f.token()));
       if (findings.isEmpty()) {
