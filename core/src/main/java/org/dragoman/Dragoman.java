@@ -14,7 +14,7 @@ import org.dragoman.place.StoryPlaces;
 import org.dragoman.quote.StoryQuotes;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.TextCleaner;
-import org.dragoman.time.StoryTimes;
+import org.dragoman.time.TimeResolver;
 
 /**
  * A report in, coded events out.
@@ -31,20 +31,19 @@ import org.dragoman.time.StoryTimes;
 public final class Dragoman {
   private final TextCleaner cleaner;
   private final Analyzer reader;
+  private final TimeResolver times;
   private final EventCoder coder;
 
-  private Dragoman(TextCleaner cleaner, Analyzer reader, EventCoder coder) {
-    this.cleaner = cleaner;
+  private Dragoman(Knowledge knowledge, Analyzer reader, Problems problems) {
+    this.cleaner = new TextCleaner(CleaningKnowledge.of(knowledge));
     this.reader = reader;
-    this.coder = coder;
+    this.times = TimeResolver.of(knowledge);
+    this.coder = EventCoder.of(knowledge, problems);
   }
 
   /** A coder with this knowledge and this reader; what is wrong in the knowledge goes to {@code problems}. */
   public static Dragoman of(Knowledge knowledge, Analyzer reader, Problems problems) {
-    return new Dragoman(
-        new TextCleaner(CleaningKnowledge.of(knowledge)),
-        reader,
-        EventCoder.of(knowledge, problems));
+    return new Dragoman(knowledge, reader, problems);
   }
 
   /** Codes one report. */
@@ -63,7 +62,7 @@ public final class Dragoman {
     return new Resolved(
         story,
         position -> new Resolution.Unknown("no resolver"),
-        new StoryTimes(story.document().published(), List.of()),
+        times.resolve(story),
         new StoryPlaces(List.of()),
         new StoryQuotes(List.of()));
   }

@@ -14,6 +14,7 @@ import org.dragoman.language.Sentence;
 import org.dragoman.mention.NounPhrase;
 import org.dragoman.quote.Quote;
 import org.dragoman.text.Span;
+import org.dragoman.time.ClauseTimes;
 
 /**
  * A resolved story in, events and statements out. Immutable and thread-safe: everything that belongs
@@ -26,6 +27,7 @@ public final class EventCoder {
   private final Contents contents;
   private final Signatures signatures;
   private final Codes codes;
+  private final ClauseTimes clauseTimes;
 
   private EventCoder(
       Knowledge knowledge,
@@ -39,6 +41,7 @@ public final class EventCoder {
     this.contents = contents;
     this.signatures = signatures;
     this.codes = codes;
+    this.clauseTimes = ClauseTimes.of(knowledge);
   }
 
   /** A coder with the frames, contents, signatures and codes of the knowledge. */
@@ -67,7 +70,7 @@ public final class EventCoder {
         participants,
         clauses,
         acts,
-        new Settings(resolved),
+        new Settings(resolved, clauseTimes),
         codes,
         knowledge.words().list("political-sectors"));
     List<Event> events = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.place.PlaceMention;
+import org.dragoman.time.ClauseTimes;
 import org.dragoman.time.TimeMention;
 import org.dragoman.time.When;
 
@@ -17,9 +18,11 @@ final class Settings {
   private static final int NEWS_DAYS = 30;
 
   private final Resolved resolved;
+  private final ClauseTimes clauseTimes;
 
-  Settings(Resolved resolved) {
+  Settings(Resolved resolved, ClauseTimes clauseTimes) {
     this.resolved = resolved;
+    this.clauseTimes = clauseTimes;
   }
 
   /**
@@ -47,23 +50,10 @@ final class Settings {
   }
 
   private Optional<TimeMention> mention(Sentence sentence, Act act) {
-    int best = Integer.MAX_VALUE;
-    TimeMention nearest = null;
-    for (TimeMention mention : resolved.times().in(sentence.index())) {
-      if (mention.when().precision() == When.Precision.UNKNOWN) {
-        continue;
-      }
-      int clause = clauseOf(sentence, mention.last());
-      int own = clauseOf(sentence, act.clause().carrier());
-      if (clause == act.predicate() || clause == act.clause().carrier() || clause == own) {
-        int distance = Math.abs(mention.first() - act.predicate());
-        if (distance < best) {
-          best = distance;
-          nearest = mention;
-        }
-      }
-    }
-    return Optional.ofNullable(nearest);
+    return clauseTimes
+        .of(resolved.times(), sentence, act.predicate())
+        .or(() -> clauseTimes.of(resolved.times(), sentence, act.clause().carrier()))
+        .map(ClauseTimes.ClauseTime::mention);
   }
 
   /** The nearest verb at or above a token. */
