@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.knowledge.DateSpan;
 import org.dragoman.ontology.ActorCode;
 
@@ -31,13 +32,37 @@ public record Actor(String name, Kind kind, List<Role> roles) {
     roles = List.copyOf(roles);
   }
 
-  /** The actor's code on a day; when no role holds then, the nearest earlier one's country without its office. */
+  /**
+   * The actor's code on a day. When no role holds then, the country of the nearest earlier one, or
+   * of the first one of all, without its office.
+   */
   public ActorCode codeOn(LocalDate day) {
-    for (Role role : roles) {
-      if (role.days().holds(day)) {
-        return role.code();
+    Optional<Role> role = roleOn(day);
+    if (role.isPresent()) {
+      return role.get().code();
+    }
+    Optional<Role> nearest = Optional.empty();
+    for (Role earlier : roles) {
+      boolean before = earlier.days().to().isBefore(day);
+      if (before
+          && (nearest.isEmpty()
+              || earlier.days().to().isAfter(nearest.get().days().to()))) {
+        nearest = Optional.of(earlier);
       }
     }
-    return roles.isEmpty() ? ActorCode.NONE : ActorCode.of(roles.get(0).code().country(), "");
+    return nearest
+        .or(() -> roles.stream().findFirst())
+        .map(r -> ActorCode.of(r.code().country(), ""))
+        .orElse(ActorCode.NONE);
+  }
+
+  /** The first role that holds on a day. */
+  public Optional<Role> roleOn(LocalDate day) {
+    for (Role role : roles) {
+      if (role.days().holds(day)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
   }
 }

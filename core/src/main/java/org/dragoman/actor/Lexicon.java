@@ -1,0 +1,180 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.knowledge.ActorEntry;
+import org.dragoman.knowledge.ActorKnowledge;
+import org.dragoman.knowledge.CountryEntry;
+import org.dragoman.knowledge.DateSpan;
+import org.dragoman.knowledge.Name;
+import org.dragoman.knowledge.OfficeEntry;
+import org.dragoman.knowledge.RoleEntry;
+import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.Sentence;
+import org.dragoman.ontology.ActorCode;
+
+/** The knowledge about actors, by the words that name them. Immutable, shared by all stories. */
+final class Lexicon {
+  /** Names of the role entries whose sectors the engine itself needs. */
+  private static final String GOVERNMENT = "government";
+
+  private static final String FORMER = "elite";
+  private static final String CIVILIAN = "civilian";
+
+  private final NameIndex index = new NameIndex();
+  private final Map<String, List<Actor>> bySurname = new HashMap<>();
+  private final Map<String, CountryEntry> byCode = new HashMap<>();
+  private final WordLists words;
+  private final String governmentSector;
+  private final String formerSector;
+  private final String civilianSector;
+
+  Lexicon(ActorKnowledge knowledge, WordLists words) {
+    this.words = words;
+    for (CountryEntry country : knowledge.countries()) {
+      add(country);
+    }
+    for (ActorEntry entry : knowledge.actors()) {
+      add(entry);
+    }
+    for (OfficeEntry office : knowledge.offices()) {
+      for (Name title : office.titles()) {
+        index.add(title, new Meaning.Office(office));
+      }
+    }
+    String sector = "";
+    String former = "";
+    String civilian = "";
+    for (RoleEntry role : knowledge.roles()) {
+      for (Name word : role.words()) {
+        index.add(word, new Meaning.Role(role));
+      }
+      if (role.name().equals(GOVERNMENT)) {
+        sector = role.code().sector();
+      } else if (role.name().equals(FORMER)) {
+        former = role.code().sector();
+      } else if (role.name().equals(CIVILIAN)) {
+        civilian = role.code().sector();
+      }
+    }
+    this.governmentSector = sector;
+    this.formerSector = former;
+    this.civilianSector = civilian;
+  }
+
+  private void add(CountryEntry country) {
+    byCode.put(country.code(), country);
+    add(country, country.names(), Meaning.Use.NAME);
+    add(country, country.regions(), Meaning.Use.REGION);
+    add(country, country.capitals(), Meaning.Use.CAPITAL);
+    add(country, country.seats(), Meaning.Use.SEAT);
+    add(country, country.adjectives(), Meaning.Use.ADJECTIVE);
+    add(country, country.people(), Meaning.Use.PEOPLE);
+  }
+
+  private void add(CountryEntry country, List<Name> names, Meaning.Use use) {
+    for (Name name : names) {
+      index.add(name, new Meaning.Country(country, use));
+    }
+  }
+
+  private void add(ActorEntry entry) {
+    List<Actor.Role> roles = new ArrayList<>();
+    for (ActorEntry.Term term : entry.terms()) {
+      roles.add(new Actor.Role(term.days(), term.code(), term.gloss()));
+    }
+    Actor.Kind kind = entry.isPerson() ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION;
+    Actor actor = new Actor(entry.name(), kind, roles);
+    Meaning meaning = new Meaning.Named(actor);
+    index.add(new Name(entry.name(), false), meaning);
+    for (Name name : entry.names()) {
+      index.add(name, meaning);
+    }
+    if (entry.isPerson()) {
+      addSurnames(actor, entry.name());
+      for (Name name : entry.names()) {
+        addSurnames(actor, name.text());
+      }
+    }
+  }
+
+  /** Under the last word, and under the first too: Chinese and Korean names begin with the family. */
+  private void addSurnames(Actor actor, String name) {
+    List<String> pieces = Pieces.of(name).lower();
+    if (pieces.isEmpty()) {
+      return;
+    }
+    for (String piece :
+        new LinkedHashSet<>(List.of(pieces.get(pieces.size() - 1), pieces.get(0)))) {
+      List<Actor> actors = bySurname.computeIfAbsent(piece, k -> new ArrayList<>(1));
+      if (!actors.contains(actor)) {
+        actors.add(actor);
+      }
+    }
+  }
+
+  /** The countries that a place name stands for, capitals apart. */
+  List<Meaning.Country> countriesOf(String place) {
+    return new Find(0, 0, index.meaningsOf(place)).countries();
+  }
+
+  /** The sector of those who no longer hold an office. */
+  String formerSector() {
+    return formerSector;
+  }
+
+  /** The sector of the people of a country. */
+  String civilianSector() {
+    return civilianSector;
+  }
+
+  List<Find> find(Sentence sentence) {
+    return index.find(sentence);
+  }
+
+  /** Persons one of whose names begins or ends with this word, in lower case. */
+  List<Actor> named(String surname) {
+    return bySurname.getOrDefault(surname, List.of());
+  }
+
+  Optional<CountryEntry> country(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  boolean isWord(String list, String word) {
+    return words.list(list).contains(word);
+  }
+
+  /**
+   * The government of a country. Several countries are one capital's, each for its days: the actor
+   * has a role for each and the name of the one that holds on the day.
+   */
+  Actor state(List<Meaning.Country> countries, Optional<LocalDate> day) {
+    CountryEntry first = countries.get(0).entry();
+    if (countries.stream().allMatch(c -> c.entry().equals(first))) {
+      return state(first);
+    }
+    List<Actor.Role> roles = new ArrayList<>();
+    String name = first.name();
+    for (Meaning.Country country : countries) {
+      CountryEntry entry = country.entry();
+      roles.add(new Actor.Role(entry.days(), ActorCode.of(entry.code(), governmentSector), ""));
+      if (day.isPresent() ? entry.days().holds(day.get()) : entry.after().isEmpty()) {
+        name = entry.name();
+      }
+    }
+    return new Actor(name, Actor.Kind.STATE, roles);
+  }
+
+  Actor state(CountryEntry entry) {
+    return new Actor(
+        entry.name(),
+        Actor.Kind.STATE,
+        List.of(new Actor.Role(DateSpan.ALWAYS, ActorCode.of(entry.code(), governmentSector), "")));
+  }
+}

@@ -1,0 +1,46 @@
+package org.dragoman.actor;
+
+import org.dragoman.knowledge.RoleEntry;
+import org.dragoman.ontology.ActorCode;
+
+/**
+ * What an office or a role noun says, either alike.
+ *
+ * @param key name of the entry
+ * @param where file and line of the entry
+ */
+record Noun(
+    String key,
+    ActorCode code,
+    boolean belongs,
+    boolean alone,
+    RoleEntry.Kind kind,
+    boolean isOffice,
+    boolean alwaysPlural,
+    String where) {
+  static Noun of(Find find) {
+    return find.office()
+        .map(o -> new Noun(
+            o.entry().name(),
+            o.entry().code(),
+            o.entry().belongs(),
+            true,
+            RoleEntry.Kind.PEOPLE,
+            true,
+            false,
+            "office " + o.entry().name()))
+        .orElseGet(() -> of(find.role().orElseThrow().entry()));
+  }
+
+  private static Noun of(RoleEntry role) {
+    return new Noun(
+        role.name(),
+        role.code(),
+        role.belongs(),
+        role.alone(),
+        role.kind(),
+        false,
+        role.alwaysPlural(),
+        "role " + role.name());
+  }
+}

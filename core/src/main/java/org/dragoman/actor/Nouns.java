@@ -1,0 +1,234 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.knowledge.CountryEntry;
+import org.dragoman.knowledge.DateSpan;
+import org.dragoman.knowledge.RoleEntry;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Position;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.mention.NounPhrase;
+import org.dragoman.ontology.ActorCode;
+
+/** Titles and role nouns with what stands around them; descriptions of somebody named before. */
+final class Nouns {
+  private final StoryReading reading;
+  private final Lexicon lexicon;
+  private final Owners owners;
+  private final Memory memory;
+  private final Setting setting;
+
+  Nouns(StoryReading reading, Lexicon lexicon, Owners owners, Memory memory, Setting setting) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    this.owners = owners;
+    this.memory = memory;
+    this.setting = setting;
+  }
+
+  /** A title or role noun that heads its phrase. */
+  Resolution resolve(SentenceFinds known, Find find, int head) {
+    Optional<Resolution> apposed = apposedName(known.sentence(), head);
+    if (apposed.isPresent()) {
+      return apposed.get();
+    }
+    Noun noun = Noun.of(find);
+    List<Owner> found = owners.of(known, head, find.first());
+    boolean placed = found.stream().anyMatch(o -> !o.code().country().isEmpty());
+    if (!placed) {
+      Optional<Resolution> before = description(known, find, head, noun, found.isEmpty());
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    boolean vague = !noun.alone() && found.isEmpty() && isBareSingular(known.sentence(), head);
+    return vague
+        ? new Resolution.Unknown("'" + known.words(find) + "' alone is no actor")
+        : composed(known, find, head, found);
+  }
+
+  /** "a force", "group": neither "the" nor a plural points at somebody. */
+  private boolean isBareSingular(Sentence sentence, int head) {
+    PartOfSpeech pos = sentence.token(head).pos();
+    if (pos == PartOfSpeech.NOUN_PLURAL || pos == PartOfSpeech.NAME_PLURAL) {
+      return false;
+    }
+    return sentence.parse().dependants(head, Relation.DETERMINER, Relation.POSSESSOR).stream()
+        .noneMatch(d -> lexicon.isWord("actor-definite", sentence.token(d).lower()));
+  }
+
+  /** Whose a title before or beside a name is. */
+  List<Owner> owners(SentenceFinds known, Find find, int head) {
+    return owners.of(known, head, find.first());
+  }
+
+  /** Titles and roles with a country from their owners, or from the story. */
+  Resolution.Known composed(SentenceFinds known, Find find, int head, List<Owner> found) {
+    Noun noun = Noun.of(find);
+    Sentence sentence = known.sentence();
+    List<Actor> actors = new ArrayList<>();
+    StringBuilder because = new StringBuilder(noun.where());
+    String sector = sector(sentence, find, head, noun, found);
+    for (Owner owner : found) {
+      if (noun.belongs() && noun.kind() == RoleEntry.Kind.BODY && owner.body().isPresent()) {
+        actors.add(owner.body().get());
+      } else if (!owner.code().country().isEmpty()) {
+        actors.add(actor(known, find, head, owner.code().country(), sector));
+      }
+      because.append(owner.place() ? "; no nationality said, " : "; ").append(owner.words());
+    }
+    if (actors.isEmpty()) {
+      String country = noun.code().country();
+      if (country.isEmpty()) {
+        country = nearestCountry(known, head);
+        because.append(country.isEmpty() ? "; no country" : "; country of the story");
+      }
+      actors.add(actor(known, find, head, country, sector));
+    }
+    return new Resolution.Known(actors.stream().distinct().toList(), because.toString());
+  }
+
+  private String sector(Sentence sentence, Find find, int head, Noun noun, List<Owner> found) {
+    int first = NounPhrase.around(sentence, head).first();
+    for (int token = first; noun.isOffice() && token < find.first(); token++) {
+      if (lexicon.isWord("actor-former", sentence.token(token).lower())) {
+        return lexicon.formerSector();
+      }
+    }
+    if (noun.belongs()) {
+      for (Owner owner : found) {
+        if (!owner.code().sector().isEmpty() && !owner.place()) {
+          return owner.code().sector();
+        }
+      }
+    }
+    return noun.code().sector();
+  }
+
+  private static Actor actor(
+      SentenceFinds known, Find find, int head, String country, String sector) {
+    Sentence sentence = known.sentence();
+    Noun noun = Noun.of(find);
+    boolean plural = noun.alwaysPlural()
+        || sentence.token(head).pos() == PartOfSpeech.NOUN_PLURAL
+        || sentence.token(head).pos() == PartOfSpeech.NAME_PLURAL;
+    Actor.Kind kind = switch (noun.kind()) {
+      case BODY -> Actor.Kind.ORGANISATION;
+      case THING -> Actor.Kind.THING;
+      case PEOPLE -> noun.isOffice() && !plural ? Actor.Kind.PERSON : Actor.Kind.PEOPLE;
+    };
+    ActorCode code = new ActorCode(country, sector, noun.code().more());
+    return new Actor("", kind, List.of(new Actor.Role(DateSpan.ALWAYS, code, known.words(find))));
+  }
+
+  /** "the Iraqis": people of a country, who stand for its civilians. */
+  Resolution people(SentenceFinds known, Find find, int token) {
+    CountryEntry country = find.countries().get(0).entry();
+    Actor people = new Actor(
+        "",
+        Actor.Kind.PEOPLE,
+        List.of(new Actor.Role(
+            DateSpan.ALWAYS, ActorCode.of(country.code(), lexicon.civilianSector()), "")));
+    return new Resolution.Known(
+        List.of(people), "people of " + country.name() + ": '" + known.words(find) + "'");
+  }
+
+  /** "Turkey's foreign minister, Mevlut Cavusoglu": the name says who. */
+  private Optional<Resolution> apposedName(Sentence sentence, int head) {
+    for (int token : sentence.parse().dependants(head, Relation.APPOSITION)) {
+      if (!sentence.token(token).pos().isName()) {
+        continue;
+      }
+      Resolution resolution = reading.at(new Position(sentence.index(), token));
+      if (resolution instanceof Resolution.Known known
+          && known.actors().get(0).kind() != Actor.Kind.STATE) {
+        return Optional.of(resolution);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the president", "the rebels", "the two countries": somebody named before in the story. */
+  private Optional<Resolution> description(
+      SentenceFinds known, Find find, int head, Noun noun, boolean bare) {
+    Sentence sentence = known.sentence();
+    NounPhrase phrase = NounPhrase.around(sentence, head);
+    Token noWord = sentence.token(head);
+    boolean definite = false;
+    boolean pair = false;
+    for (int token = phrase.first(); token < find.first(); token++) {
+      String word = sentence.token(token).lower();
+      definite |= lexicon.isWord("actor-definite", word);
+      pair |= lexicon.isWord("actor-pair", word);
+    }
+    if (pair && bare && lexicon.isWord("actor-pair-noun", noWord.lemma())) {
+      List<Actor> states = memory.lastStates(2);
+      if (states.size() == 2) {
+        return Optional.of(new Resolution.Known(states, "the two states named last"));
+      }
+    }
+    if (!definite || !bare) {
+      return Optional.empty();
+    }
+    if (lexicon.isWord("actor-country-noun", noWord.lemma())) {
+      List<Actor> states = memory.lastStates(1);
+      return states.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Resolution.Known(states, "the state named last"));
+    }
+    return before(sentence, noun, noWord, find, known);
+  }
+
+  private Optional<Resolution> before(
+      Sentence sentence, Noun noun, Token word, Find find, SentenceFinds known) {
+    boolean plural = word.pos() == PartOfSpeech.NOUN_PLURAL;
+    for (Mention mention : memory.latestFirst()) {
+      boolean sameNumber = (mention.number() == Mention.Number.MANY) == plural;
+      Actor actor = mention.actors().get(0);
+      boolean same = noun.belongs()
+          ? mention.lemma().equals(word.lemma())
+              || noun.kind() == RoleEntry.Kind.BODY
+                  && actor.kind() == Actor.Kind.ORGANISATION
+                  && !actor.name().isEmpty()
+          : mention.key().equals(noun.key()) || holds(actor, known.words(find));
+      if (same && (sameNumber || noun.kind() == RoleEntry.Kind.BODY)) {
+        return Optional.of(new Resolution.Known(
+            mention.actors(),
+            "'" + sentence.token(word.index()).text() + "' was named at " + mention.position()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one of the person's offices is called so: "the president" for Jacques Chirac. */
+  private boolean holds(Actor actor, String title) {
+    if (actor.kind() != Actor.Kind.PERSON) {
+      return false;
+    }
+    Optional<Actor.Role> role = reading.day().flatMap(actor::roleOn);
+    List<Actor.Role> roles = role.map(List::of).orElse(actor.roles());
+    return roles.stream().anyMatch(r -> r.gloss().equalsIgnoreCase(title));
+  }
+
+  /** The country named as a place in the same sentence, else the story's. */
+  private String nearestCountry(SentenceFinds known, int head) {
+    Sentence sentence = known.sentence();
+    for (Find find : known.all()) {
+      int token = known.headOf(find);
+      int above = sentence.head(token);
+      boolean place = !find.countries().isEmpty()
+          && find.actors().isEmpty()
+          && above >= 0
+          && sentence.relation(token) == Relation.PREPOSITION_OBJECT
+          && lexicon.isWord("actor-place-preposition", sentence.token(above).lower());
+      if (place && token != head) {
+        return Setting.codeOn(find.countries(), reading.day());
+      }
+    }
+    return setting.home().orElse("");
+  }
+}

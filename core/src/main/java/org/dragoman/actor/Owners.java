@@ -1,0 +1,212 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Position;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.mention.NounPhrase;
+import org.dragoman.ontology.ActorCode;
+
+/**
+ * Finds whose a title or role noun is. The nearest wins: what modifies it ("Iraqi", "NATO", "rebel"),
+ * then its possessor ("Iraq's", "its"), then what follows "of" or "for", and last the place behind
+ * "in". A sponsor ("Iranian-backed") and a target ("anti-American") are not owners.
+ */
+final class Owners {
+  private final StoryReading reading;
+  private final Lexicon lexicon;
+
+  Owners(StoryReading reading, Lexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The owners of the phrase whose noun is {@code head}.
+   *
+   * @param noun first token of the title or role noun itself
+   */
+  List<Owner> of(SentenceFinds finds, int head, int noun) {
+    Sentence sentence = finds.sentence();
+    NounPhrase phrase = NounPhrase.around(sentence, topOf(sentence, head));
+    List<Owner> owners = modifiers(finds, phrase.first(), noun, head);
+    if (!hasCountry(owners)) {
+      List<Owner> possessors = possessors(sentence, phrase.first(), noun, head);
+      owners = merged(owners, possessors);
+    }
+    if (!hasCountry(owners)) {
+      owners = merged(owners, behind(sentence, head, noun, "actor-owner-preposition", false));
+    }
+    if (!hasCountry(owners)) {
+      owners = merged(owners, behind(sentence, head, noun, "actor-place-preposition", true));
+    }
+    return owners;
+  }
+
+  /** "US troop deployments": what stands before the whole phrase owns the noun inside it too. */
+  private static int topOf(Sentence sentence, int head) {
+    int top = head;
+    while (sentence.relation(top) == Relation.COMPOUND && sentence.head(top) > top) {
+      top = sentence.head(top);
+    }
+    return top;
+  }
+
+  private static boolean hasCountry(List<Owner> owners) {
+    return owners.stream().anyMatch(o -> !o.code().country().isEmpty());
+  }
+
+  /** Owners with a country come from {@code more}; a body among {@code first} keeps its sector. */
+  private static List<Owner> merged(List<Owner> first, List<Owner> more) {
+    if (first.isEmpty() || more.isEmpty()) {
+      return first.isEmpty() ? more : first;
+    }
+    String sector = first.get(0).code().sector();
+    List<Owner> merged = new ArrayList<>();
+    for (Owner owner : more) {
+      merged.add(new Owner(
+          ActorCode.of(owner.code().country(), sector),
+          owner.body(),
+          first.get(0).words() + ", " + owner.words(),
+          owner.place()));
+    }
+    return merged;
+  }
+
+  private List<Owner> modifiers(SentenceFinds finds, int first, int noun, int head) {
+    Sentence sentence = finds.sentence();
+    List<Owner> countries = new ArrayList<>();
+    List<Owner> bodies = new ArrayList<>();
+    String sector = "";
+    String words = "";
+    for (Find find : finds.within(first, noun - 1)) {
+      if (isSponsorOrTarget(sentence, find) || isPossessed(sentence, head, find.last())) {
+        continue;
+      }
+      if (!find.actors().isEmpty()) {
+        Actor actor = reading.chosen(find.actors());
+        Optional<Actor> body =
+            actor.kind() == Actor.Kind.PERSON ? Optional.empty() : Optional.of(actor);
+        bodies.add(new Owner(reading.codeOf(actor), body, finds.words(find), false));
+      } else if (!find.countries().isEmpty()) {
+        String code = Setting.codeOn(find.countries(), reading.day());
+        countries.add(
+            new Owner(ActorCode.of(code, ""), Optional.empty(), finds.words(find), false));
+      } else if (find.role().isPresent() && !find.role().get().entry().belongs()) {
+        sector = find.role().get().entry().code().sector();
+        words = finds.words(find);
+        String fixed = find.role().get().entry().code().country();
+        if (!fixed.isEmpty()) {
+          countries.add(new Owner(ActorCode.of(fixed, sector), Optional.empty(), words, false));
+        }
+      }
+    }
+    if (!bodies.isEmpty()) {
+      return bodies;
+    }
+    if (!countries.isEmpty() || sector.isEmpty()) {
+      String bodySector = sector;
+      return countries.stream()
+          .map(o -> new Owner(
+              ActorCode.of(o.code().country(), bodySector), o.body(), o.words(), o.place()))
+          .distinct()
+          .toList();
+    }
+    return List.of(new Owner(ActorCode.of("", sector), Optional.empty(), words, false));
+  }
+
+  /** "Iranian-backed", "US-led", "anti-American". */
+  boolean isSponsorOrTarget(Sentence sentence, Find find) {
+    int after = find.last() + 1;
+    if (after + 1 < sentence.size() && Pieces.isHyphen(sentence.token(after).text())) {
+      PartOfSpeech pos = sentence.token(after + 1).pos();
+      boolean joined = pos == PartOfSpeech.VERB_PARTICIPLE
+          || pos == PartOfSpeech.VERB_PAST
+          || pos == PartOfSpeech.VERB_GERUND;
+      if (joined) {
+        return true;
+      }
+    }
+    int before = find.first() - 1;
+    return before > 0
+        && Pieces.isHyphen(sentence.token(before).text())
+        && lexicon.isWord("actor-before-hyphen", sentence.token(before - 1).lower());
+  }
+
+  private static boolean isPossessed(Sentence sentence, int head, int token) {
+    int at = token;
+    for (int steps = 0; at != head && at >= 0 && steps <= sentence.size(); steps++) {
+      if (sentence.relation(at) == Relation.POSSESSOR) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  private List<Owner> possessors(Sentence sentence, int first, int noun, int head) {
+    for (int token = noun - 1; token >= first; token--) {
+      if (sentence.relation(token) == Relation.POSSESSOR
+          && sentence.parse().dominates(head, token)) {
+        return owners(sentence, token, false);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Owner> behind(
+      Sentence sentence, int head, int noun, String prepositions, boolean place) {
+    for (int token = noun; token < sentence.size(); token++) {
+      int above = sentence.head(token);
+      boolean ours = above == head || (above >= noun && above <= head);
+      Token preposition = sentence.token(token);
+      if (!ours
+          || token < noun
+          || sentence.relation(token) != Relation.PREPOSITION
+          || !lexicon.isWord(prepositions, preposition.lower())) {
+        continue;
+      }
+      int object = sentence.parse().dependant(token, Relation.PREPOSITION_OBJECT);
+      if (object >= 0 && object > head - 1) {
+        List<Owner> owners = owners(sentence, object, place);
+        if (!owners.isEmpty()) {
+          return owners;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A noun and its conjuncts as owners. */
+  private List<Owner> owners(Sentence sentence, int noun, boolean place) {
+    List<Owner> owners = new ArrayList<>();
+    List<Integer> nouns = new ArrayList<>();
+    nouns.add(noun);
+    nouns.addAll(sentence.parse().dependants(noun, Relation.CONJUNCT));
+    for (int token : nouns) {
+      Resolution resolution = reading.at(new Position(sentence.index(), token));
+      if (!(resolution instanceof Resolution.Known known)) {
+        continue;
+      }
+      for (Actor actor : known.actors()) {
+        ActorCode code = reading.codeOf(actor);
+        if (place && actor.kind() != Actor.Kind.STATE) {
+          continue;
+        }
+        boolean state = actor.kind() == Actor.Kind.STATE;
+        owners.add(new Owner(
+            state ? ActorCode.of(code.country(), "") : code,
+            actor.kind() == Actor.Kind.ORGANISATION && !actor.name().isEmpty()
+                ? Optional.of(actor)
+                : Optional.empty(),
+            (place ? "in " : "") + sentence.token(token).text(),
+            place));
+      }
+    }
+    return owners.stream().distinct().toList();
+  }
+}

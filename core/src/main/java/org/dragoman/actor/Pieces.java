@@ -1,0 +1,105 @@
+package org.dragoman.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/**
+ * The words of a name or a sentence as names are compared: hyphens part them, accents, apostrophes
+ * and the dots of initials are gone ("al-Qa'ida" is Al Qaida's "al" and "Qaida", "U.S." is "US").
+ *
+ * @param cased with the capitals of the text
+ * @param lower in lower case
+ * @param lemmas lower case base forms; for a name the same as {@code lower}
+ * @param tokens the token each piece stands in; empty for a name
+ */
+record Pieces(List<String> cased, List<String> lower, List<String> lemmas, List<Integer> tokens) {
+
+  static Pieces of(String name) {
+    List<String> cased = new ArrayList<>(4);
+    for (String word : name.strip().split("[\\s\\-/\u2013]+")) {
+      String plain = plain(word);
+      if (!plain.isEmpty()) {
+        cased.add(plain);
+      }
+    }
+    List<String> lower = cased.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    return new Pieces(List.copyOf(cased), lower, lower, List.of());
+  }
+
+  static Pieces of(Sentence sentence) {
+    List<String> cased = new ArrayList<>(sentence.size());
+    List<String> lower = new ArrayList<>(sentence.size());
+    List<String> lemmas = new ArrayList<>(sentence.size());
+    List<Integer> tokens = new ArrayList<>(sentence.size());
+    for (Token token : sentence.tokens()) {
+      if (isHyphen(token.text())) {
+        continue;
+      }
+      boolean mark = token.pos() == PartOfSpeech.POSSESSIVE_MARK;
+      List<String> words = mark ? List.of() : of(token.text()).cased();
+      if (words.isEmpty()) {
+        words = List.of(token.text());
+      }
+      for (String word : words) {
+        cased.add(word);
+        lower.add(word.toLowerCase(Locale.ROOT));
+        lemmas.add(words.size() == 1 ? plain(token.lemma()) : word.toLowerCase(Locale.ROOT));
+        tokens.add(token.index());
+      }
+    }
+    return new Pieces(cased, lower, lemmas, tokens);
+  }
+
+  int size() {
+    return cased.size();
+  }
+
+  static boolean isHyphen(String text) {
+    return text.equals("-") || text.equals("\u2013") || text.equals("/");
+  }
+
+  private static String plain(String word) {
+    boolean ascii = true;
+    boolean marks = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      ascii &= c < 128;
+      marks |= isDropped(c);
+    }
+    if (ascii && !marks) {
+      return word;
+    }
+    String folded = ascii ? word : folded(word);
+    StringBuilder kept = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!isDropped(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static boolean isDropped(char c) {
+    return ".,'`()\u2018\u2019\u02bb\u02bc\u02bf\u00b4".indexOf(c) >= 0;
+  }
+
+  /** Letters that Unicode does not decompose, as newspapers write them. */
+  private static String folded(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replace('\u0131', 'i')
+        .replace('\u0142', 'l')
+        .replace('\u0141', 'L')
+        .replace('\u0111', 'd')
+        .replace('\u0110', 'D')
+        .replace('\u00f8', 'o')
+        .replace('\u00d8', 'O')
+        .replace("\u00e6", "ae")
+        .replace("\u00df", "ss");
+  }
+}

@@ -1,0 +1,90 @@
+package org.dragoman.actor;
+
+import java.util.Optional;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Position;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+
+/**
+ * Pronouns: the nearest fitting mention, subjects first. In the sentence of the pronoun the last
+ * subject before it wins, in earlier ones the first. Gender decides nothing.
+ */
+final class Pronouns {
+  /** Further back a pronoun is a guess. */
+  private static final int SENTENCES_BACK = 3;
+
+  private final Lexicon lexicon;
+  private final Memory memory;
+
+  Pronouns(Lexicon lexicon, Memory memory) {
+    this.lexicon = lexicon;
+    this.memory = memory;
+  }
+
+  static boolean isPronoun(Token token) {
+    return token.pos() == PartOfSpeech.PRONOUN || token.pos() == PartOfSpeech.POSSESSIVE_PRONOUN;
+  }
+
+  Resolution resolve(Sentence sentence, int token) {
+    String word = sentence.token(token).lower();
+    Optional<Mention.Number> wanted = number(word);
+    if (wanted.isEmpty()) {
+      return new Resolution.Unknown("pronoun '" + word + "' names the speaker or nobody");
+    }
+    for (int back = 0; back <= SENTENCES_BACK; back++) {
+      Optional<Mention> best = bestIn(sentence, token, sentence.index() - back, wanted.get());
+      if (best.isPresent()) {
+        Mention mention = best.get();
+        return new Resolution.Known(
+            mention.actors(),
+            "pronoun '" + word + "': " + mention.resolution().because() + " at "
+                + mention.position());
+      }
+    }
+    return new Resolution.Unknown("pronoun '" + word + "' without a fitting noun before it");
+  }
+
+  private Optional<Mention.Number> number(String word) {
+    if (lexicon.isWord("actor-he-or-she", word)) {
+      return Optional.of(Mention.Number.PERSON);
+    }
+    if (lexicon.isWord("actor-they", word)) {
+      return Optional.of(Mention.Number.MANY);
+    }
+    return lexicon.isWord("actor-it", word) ? Optional.of(Mention.Number.THING) : Optional.empty();
+  }
+
+  private Optional<Mention> bestIn(
+      Sentence sentence, int pronoun, int index, Mention.Number wanted) {
+    Optional<Mention> best = Optional.empty();
+    boolean same = index == sentence.index();
+    for (Mention mention : memory.latestFirst()) {
+      if (mention.position().sentence() != index
+          || mention.number() != wanted
+          || (same && !mayBind(sentence, pronoun, mention.position()))) {
+        continue;
+      }
+      // Latest first: in the pronoun's own sentence the nearest of a rank stays, earlier the first.
+      boolean better = best.isEmpty()
+          || mention.rank() > best.get().rank()
+          || (!same && mention.rank() == best.get().rank());
+      if (better) {
+        best = Optional.of(mention);
+      }
+    }
+    return best;
+  }
+
+  /** "He" is not the object of his own verb, nor "him" its subject; a possessor may be either. */
+  private static boolean mayBind(Sentence sentence, int pronoun, Position antecedent) {
+    if (antecedent.token() >= pronoun) {
+      return false;
+    }
+    if (sentence.relation(pronoun) == Relation.POSSESSOR) {
+      return !sentence.parse().dominates(sentence.head(pronoun), antecedent.token());
+    }
+    return sentence.head(pronoun) != sentence.head(antecedent.token());
+  }
+}

@@ -1,0 +1,66 @@
+package org.dragoman.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.language.Sentence;
+
+/** What the knowledge knows in one sentence, by token. */
+final class SentenceFinds {
+  private final Sentence sentence;
+  private final List<Find> finds;
+  private final int[] byToken;
+
+  SentenceFinds(Sentence sentence, List<Find> finds) {
+    this.sentence = sentence;
+    this.finds = List.copyOf(finds);
+    this.byToken = new int[sentence.size()];
+    java.util.Arrays.fill(byToken, -1);
+    for (int i = 0; i < finds.size(); i++) {
+      for (int token = finds.get(i).first(); token <= finds.get(i).last(); token++) {
+        byToken[token] = i;
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Find> all() {
+    return finds;
+  }
+
+  Optional<Find> at(int token) {
+    return byToken[token] < 0 ? Optional.empty() : Optional.of(finds.get(byToken[token]));
+  }
+
+  /** The finds that lie within these tokens, both included. */
+  List<Find> within(int first, int last) {
+    List<Find> inside = new ArrayList<>();
+    for (Find find : finds) {
+      if (find.first() >= first && find.last() <= last) {
+        inside.add(find);
+      }
+    }
+    return inside;
+  }
+
+  /** The token of a find on which its other tokens hang. */
+  int headOf(Find find) {
+    for (int token = find.last(); token >= find.first(); token--) {
+      if (!find.covers(sentence.head(token))) {
+        return token;
+      }
+    }
+    return find.last();
+  }
+
+  String words(Find find) {
+    StringBuilder words = new StringBuilder();
+    for (int token = find.first(); token <= find.last(); token++) {
+      words.append(token > find.first() ? " " : "").append(sentence.token(token).text());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,267 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.language.Annotated;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Position;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
+import org.dragoman.ontology.ActorCode;
+
+/**
+ * One pass over a story, in reading order. What a later word refers to is what stood before it, so
+ * everything is resolved once and kept. Not thread-safe; one for each story.
+ */
+final class StoryReading {
+  private final Lexicon lexicon;
+  private final Annotated story;
+  private final Optional<LocalDate> day;
+  private final List<SentenceFinds> finds = new ArrayList<>();
+  private final Setting setting;
+  private final Memory memory = new Memory();
+  private final Pronouns pronouns;
+  private final PersonNames names;
+  private final Nouns nouns;
+  private final Map<Position, Resolution> results = new HashMap<>();
+  private final Set<Position> underWay = new HashSet<>();
+
+  StoryReading(Lexicon lexicon, Annotated story, Optional<LocalDate> day) {
+    this.lexicon = lexicon;
+    this.story = story;
+    this.day = day;
+    for (Sentence sentence : story.sentences()) {
+      finds.add(new SentenceFinds(sentence, lexicon.find(sentence)));
+    }
+    this.setting = Setting.of(finds, story.prose().dateline(), day, lexicon);
+    this.pronouns = new Pronouns(lexicon, memory);
+    Owners owners = new Owners(this, lexicon);
+    this.nouns = new Nouns(this, lexicon, owners, memory, setting);
+    this.names = new PersonNames(this, lexicon, nouns, memory, setting);
+  }
+
+  StoryActors read() {
+    for (Sentence sentence : story.sentences()) {
+      for (Token token : sentence.tokens()) {
+        Position position = new Position(sentence.index(), token.index());
+        if (canRefer(position)) {
+          Resolution resolution = at(position);
+          if (resolution instanceof Resolution.Known known) {
+            remember(sentence, token, known);
+          }
+        }
+      }
+    }
+    return new ResolvedStory(results);
+  }
+
+  private boolean canRefer(Position position) {
+    Token token = story.token(position);
+    return token.pos().isNoun()
+        || Pronouns.isPronoun(token)
+        || finds.get(position.sentence()).at(position.token()).isPresent();
+  }
+
+  /** The resolution of a token, found now if it was not before. */
+  Resolution at(Position position) {
+    Resolution known = results.get(position);
+    if (known != null) {
+      return known;
+    }
+    if (!underWay.add(position)) {
+      return new Resolution.Unknown("refers to itself");
+    }
+    Resolution resolution = resolve(position);
+    underWay.remove(position);
+    results.put(position, resolution);
+    return resolution;
+  }
+
+  private Resolution resolve(Position position) {
+    SentenceFinds known = finds.get(position.sentence());
+    Sentence sentence = known.sentence();
+    int token = position.token();
+    if (Pronouns.isPronoun(sentence.token(token))) {
+      return pronouns.resolve(sentence, token);
+    }
+    Optional<Find> found = known.at(token);
+    if (found.isEmpty()) {
+      return sentence.token(token).pos().isName()
+          ? names.unknown(known, token)
+          : new Resolution.Unknown("no word for an actor");
+    }
+    Find find = found.get();
+    int head = known.headOf(find);
+    if (head != token) {
+      return at(new Position(position.sentence(), head));
+    }
+    int above = sentence.head(token);
+    if (find.isTitleOrRole() && find.actors().isEmpty() && isTitleOf(known, find, token, above)) {
+      return at(new Position(position.sentence(), above));
+    }
+    return meaning(known, find, token);
+  }
+
+  /** A title that hangs before a name: the name says who. */
+  private static boolean isTitleOf(SentenceFinds known, Find find, int token, int above) {
+    Sentence sentence = known.sentence();
+    Relation relation = sentence.relation(token);
+    return above > find.last()
+        && (relation == Relation.COMPOUND || relation == Relation.MODIFIER)
+        && sentence.token(above).pos().isName()
+        && known.at(above).map(f -> !f.isTitleOrRole()).orElse(true);
+  }
+
+  private Resolution meaning(SentenceFinds known, Find find, int token) {
+    if (!find.actors().isEmpty()) {
+      return names.known(known, find, token);
+    }
+    if (!find.countries().isEmpty() && !names.isPartOfName(known, find, token)) {
+      return country(known, find, token);
+    }
+    if (!find.countries().isEmpty()) {
+      return names.unknown(known, token);
+    }
+    return nouns.resolve(known, find, token);
+  }
+
+  private Resolution country(SentenceFinds known, Find find, int token) {
+    Token word = known.sentence().token(token);
+    List<Meaning.Country> countries = find.countries();
+    boolean people = word.pos().isNoun()
+        && countries.stream().anyMatch(c -> c.use() == Meaning.Use.PEOPLE)
+        && countries.stream().noneMatch(c -> c.use() == Meaning.Use.NAME)
+        && !isModifier(known.sentence(), token);
+    if (people) {
+      return nouns.people(known, find, token);
+    }
+    Actor state = lexicon.state(countries, day);
+    String because = switch (countries.get(0).use()) {
+      case CAPITAL, SEAT -> "metonym '" + known.words(find) + "' of " + state.name();
+      case REGION -> "region '" + known.words(find) + "' of " + state.name();
+      case ADJECTIVE, PEOPLE -> "nationality '" + known.words(find) + "'";
+      case NAME -> "country name '" + known.words(find) + "'";
+    };
+    return new Resolution.Known(List.of(state), because);
+  }
+
+  private static boolean isModifier(Sentence sentence, int token) {
+    return switch (sentence.relation(token)) {
+      case COMPOUND, MODIFIER, NOUN_ADVERB, ADVERB -> true;
+      default -> false;
+    };
+  }
+
+  private void remember(Sentence sentence, Token token, Resolution.Known known) {
+    if (isModifier(sentence, token.index()) || sentence.heading()) {
+      return;
+    }
+    if (known.actors().get(0).kind() == Actor.Kind.THING) {
+      return;
+    }
+    int rank = switch (sentence.relation(token.index())) {
+      case SUBJECT, PASSIVE_SUBJECT -> Mention.SUBJECT;
+      case OBJECT, AGENT, DATIVE -> Mention.OBJECT;
+      default -> Mention.OTHER;
+    };
+    String key =
+        finds.get(sentence.index()).at(token.index()).map(StoryReading::keyOf).orElse("");
+    memory.add(new Mention(
+        new Position(sentence.index(), token.index()),
+        withConjuncts(sentence, token.index(), known),
+        number(sentence, token, known),
+        key,
+        Pronouns.isPronoun(token) ? "" : token.lemma(),
+        rank,
+        known));
+  }
+
+  private static String keyOf(Find find) {
+    return find.office()
+        .map(o -> o.entry().name())
+        .or(() -> find.role().map(r -> r.entry().name()))
+        .orElse("");
+  }
+
+  private List<Actor> withConjuncts(Sentence sentence, int token, Resolution.Known known) {
+    List<Actor> actors = new ArrayList<>(known.actors());
+    for (int conjunct : sentence.parse().dependants(token, Relation.CONJUNCT)) {
+      if (at(new Position(sentence.index(), conjunct)) instanceof Resolution.Known other) {
+        actors.addAll(other.actors());
+      }
+    }
+    return actors.stream().distinct().toList();
+  }
+
+  private static Mention.Number number(Sentence sentence, Token token, Resolution.Known known) {
+    boolean joined =
+        !sentence.parse().dependants(token.index(), Relation.CONJUNCT).isEmpty();
+    boolean plural = token.pos() == PartOfSpeech.NOUN_PLURAL
+        || token.pos() == PartOfSpeech.NAME_PLURAL
+        || known.actors().size() > 1
+        || joined;
+    Actor.Kind kind = known.actors().get(0).kind();
+    if (kind == Actor.Kind.PERSON && !plural) {
+      return Mention.Number.PERSON;
+    }
+    if (plural) {
+      return Mention.Number.MANY;
+    }
+    return kind == Actor.Kind.PEOPLE ? Mention.Number.PERSON : Mention.Number.THING;
+  }
+
+  SentenceFinds finds(int sentence) {
+    return finds.get(sentence);
+  }
+
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  /** The actor's code on the day of the report, or its last one when the day is unknown. */
+  ActorCode codeOf(Actor actor) {
+    if (day.isPresent()) {
+      return actor.codeOn(day.get());
+    }
+    ActorCode last = ActorCode.NONE;
+    LocalDate latest = LocalDate.MIN;
+    for (Actor.Role role : actor.roles()) {
+      if (!role.days().to().isBefore(latest)) {
+        latest = role.days().to();
+        last = role.code();
+      }
+    }
+    return last;
+  }
+
+  /** The likeliest of several of the same name: one in office on the day, from a country of the story. */
+  Actor chosen(List<Actor> actors) {
+    return ranked(actors).get(0);
+  }
+
+  /** The likeliest first. */
+  List<Actor> ranked(List<Actor> actors) {
+    List<Actor> ranked = new ArrayList<>(actors);
+    ranked.sort((a, b) -> Integer.compare(fitness(b), fitness(a)));
+    return ranked;
+  }
+
+  int fitness(Actor actor) {
+    int fitness = 0;
+    if (day.isPresent() && actor.roleOn(day.get()).isPresent()) {
+      fitness += 2;
+    }
+    String country = codeOf(actor).country();
+    if (setting.mentioned().containsKey(country) || setting.home().equals(Optional.of(country))) {
+      fitness += 1;
+    }
+    return fitness;
+  }
+}

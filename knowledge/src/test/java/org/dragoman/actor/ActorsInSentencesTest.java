@@ -1,0 +1,105 @@
+package org.dragoman.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.document.Document;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.knowledge.Problems;
+import org.dragoman.language.Annotated;
+import org.dragoman.language.Position;
+import org.dragoman.language.Sentence;
+import org.dragoman.reader.PreciseReader;
+import org.dragoman.text.CleanText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences, and who is meant by one word of the last of them. */
+class ActorsInSentencesTest {
+  private static final PreciseReader READER = PreciseReader.create();
+  private static final Problems PROBLEMS = new Problems();
+  private static final ActorResolver RESOLVER = resolver();
+
+  private static ActorResolver resolver() {
+    try {
+      return ActorResolver.of(Knowledge.load(List.of(), PROBLEMS), PROBLEMS);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theBuiltInKnowledgeOfActorsHasNoErrors() {
+    assertThat(PROBLEMS.sorted()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // composed actors
+        "2015-09-30 | Russian and Syrian forces shelled the town. | forces | RUS MIL + SYR MIL",
+        "2016-03-10 | US-backed Kurdish militias left Iraq. | militias | IRQ PRM",
+        "2020-03-12 | Iranian-backed Iraqi Shiite militias fired rockets. | militias | IRQ PRM",
+        "2011-05-02 | The leaders of France and Germany met in Paris. | leaders | FRA GOV + DEU GOV",
+        "2019-07-01 | A spokesman for the Iraqi army denied it. | spokesman | IRQ MIL",
+        "2004-07-01 | Sudan's rebels rejected the offer. | rebels | SDN REB",
+        "2005-07-01 | A United Nations envoy arrived in Khartoum. | envoy | IGO IGO",
+        // what stands inside a phrase
+        "2020-01-10 | Iraqi efforts to expel them failed. | Iraqi | IRQ GOV",
+        "2020-01-10 | Iraq's request was ignored. | Iraq | IRQ GOV",
+        "2020-01-10 | The US strike killed a general. | US | USA GOV",
+        // metonyms, and states that are no more
+        "1985-02-03 | Moscow protested against the raid. | Moscow | SUN GOV",
+        "2005-02-03 | Moscow protested against the raid. | Moscow | RUS GOV",
+        "1999-04-03 | Belgrade refused to give in. | Belgrade | YUG GOV",
+        "2007-04-03 | The Kremlin denied the report. | Kremlin | RUS GOV",
+        // unknown names tied by title and apposition
+        "2020-01-10 | Iraq's prime minister, Hadi Zubayr, resigned. | Zubayr | IRQ GOV",
+        "2020-01-10 | Hadi Zubayr, the Iraqi interior minister, resigned. | Zubayr | IRQ GOV",
+        "2020-01-10 | Colonel Hadi Zubayr of the Iraqi army resigned. | Zubayr | IRQ MIL",
+        "2020-01-10 | Norwegian Foreign Minister Kari Haug arrived. Haug met him. | Haug | NOR GOV",
+        // pronouns and descriptions
+        "2020-01-10 | Chad closed the border. It blamed Sudan. | It | TCD GOV",
+        "2020-01-10 | Peru's president flew home. He met farmers. | He | PER GOV",
+        "2020-01-10 | Kenyan soldiers crossed the border. They burned huts. | They | KEN MIL",
+        "2020-01-10 | Iran accused Oman. The two countries broke off talks. | countries | IRN GOV + OMN GOV",
+        // the country of the story
+        "2020-01-10 | Ghana voted. Ghana was calm. Police broke up a march. | Police | GHA COP",
+      })
+  void names(String day, String text, String word, String expected) {
+    assertThat(coded(text, LocalDate.parse(day), word)).isEqualTo(expected);
+  }
+
+  private static String coded(String text, LocalDate day, String word) {
+    CleanText prose = CleanText.untouched(text);
+    Annotated story = new Annotated(Document.of("test", text), prose, READER.read(prose));
+    StoryActors actors = RESOLVER.resolve(story, Optional.of(day));
+    Resolution resolution = actors.at(position(story, word));
+    if (!(resolution instanceof Resolution.Known known)) {
+      return resolution.toString();
+    }
+    List<String> codes = new ArrayList<>();
+    for (Actor actor : known.actors()) {
+      codes.add(actor.codeOn(day).toString());
+    }
+    return String.join(" + ", codes);
+  }
+
+  private static Position position(Annotated story, String word) {
+    for (int i = story.sentences().size() - 1; i >= 0; i--) {
+      Sentence sentence = story.sentence(i);
+      for (int t = 0; t < sentence.size(); t++) {
+        if (sentence.token(t).text().equals(word)) {
+          return new Position(i, t);
+        }
+      }
+    }
+    throw new IllegalArgumentException("no word '" + word + "'");
+  }
+}
