@@ -1,7 +1,7 @@
 package org.dragoman;
 
 import java.util.List;
-import org.dragoman.actor.Resolution;
+import org.dragoman.actor.ActorResolver;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.event.EventCoder;
@@ -14,6 +14,7 @@ import org.dragoman.place.StoryPlaces;
 import org.dragoman.quote.StoryQuotes;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.TextCleaner;
+import org.dragoman.time.StoryTimes;
 import org.dragoman.time.TimeResolver;
 
 /**
@@ -31,12 +32,14 @@ import org.dragoman.time.TimeResolver;
 public final class Dragoman {
   private final TextCleaner cleaner;
   private final Analyzer reader;
+  private final ActorResolver actors;
   private final TimeResolver times;
   private final EventCoder coder;
 
   private Dragoman(Knowledge knowledge, Analyzer reader, Problems problems) {
     this.cleaner = new TextCleaner(CleaningKnowledge.of(knowledge));
     this.reader = reader;
+    this.actors = ActorResolver.of(knowledge, problems);
     this.times = TimeResolver.of(knowledge);
     this.coder = EventCoder.of(knowledge, problems);
   }
@@ -59,10 +62,11 @@ public final class Dragoman {
 
   /** Who, when, where and who says so, for the whole story. */
   public Resolved resolve(Annotated story) {
+    StoryTimes found = times.resolve(story);
     return new Resolved(
         story,
-        position -> new Resolution.Unknown("no resolver"),
-        times.resolve(story),
+        actors.resolve(story, found.anchor()),
+        found,
         new StoryPlaces(List.of()),
         new StoryQuotes(List.of()));
   }

@@ -41,7 +41,7 @@ final class PeriodGrammar {
     possessive = lexicon.list("time-possessive");
     fiscal = lexicon.list("fiscal");
     half = lexicon.list("half-of-year");
-    ordinalLast = lexicon.list("ordinal-last");
+    ordinalLast = lexicon.list("last-ordinal");
     yearEnd = lexicon.list("year-end");
     beforeMonth = lexicon.list("before-month");
     every = lexicon.list("which-every");
