@@ -32,6 +32,11 @@ public enum PartOfSpeech {
     return ordinal() >= VERB_BASE.ordinal() && ordinal() <= VERB_PARTICIPLE.ordinal();
   }
 
+  /** Forms that carry a tense: "says", "said", "will". */
+  public boolean isFinite() {
+    return this == VERB_PRESENT || this == VERB_PAST || this == MODAL;
+  }
+
   /** Common nouns and names. */
   public boolean isNoun() {
     return ordinal() <= NAME_PLURAL.ordinal();

@@ -16,6 +16,9 @@ import org.dragoman.language.Token;
 final class Attributor {
   private static final int FARTHEST = 40;
 
+  /** How far into the next sentence "he asked" may stand. */
+  private static final int NEAREST = 12;
+
   private final MarkedText text;
   private final SpeechWords words;
   private final Speakers speakers;
@@ -26,20 +29,23 @@ final class Attributor {
     this.speakers = new Speakers(words);
   }
 
+  /** A verb of saying, or "according", and where it stands. */
+  record Cue(Sentence sentence, int token) {}
+
   /** The attribution that the quotation's own sentences give. */
   Optional<Attribution> of(Quotation quotation) {
     Piece first = quotation.firstPiece();
     Piece last = quotation.lastPiece();
-    Optional<Integer> after = cueAfter(last);
-    Optional<Integer> before = cueBefore(first);
+    Optional<Cue> after = cueAfter(last);
+    Optional<Cue> before = cueBefore(first);
     boolean leansBack = before.isPresent() && (after.isEmpty() || !leansForward(first, last));
     if (leansBack) {
-      return attribution(first.sentence(), before.get(), first, false);
+      return attribution(before.get(), first, false);
     }
     if (after.isPresent()) {
-      return attribution(last.sentence(), after.get(), last, true);
+      return attribution(after.get(), last, true);
     }
-    return beforeColon(first);
+    return beforeColon(first).or(() -> behindDash(last));
   }
 
   /** "...," and "...?" with words behind them wait for their verb, unless a colon came before. */
@@ -55,7 +61,7 @@ final class Attributor {
   }
 
   /** Whether the text before the piece leads to it: a colon, a comma, or the verb itself. */
-  Optional<Integer> cueBefore(Piece piece) {
+  Optional<Cue> cueBefore(Piece piece) {
     Sentence sentence = piece.sentence();
     if (!piece.opens()) {
       return Optional.empty();
@@ -65,7 +71,7 @@ final class Attributor {
         return Optional.empty();
       }
       if (isCue(sentence, token) && leadsTo(piece, token)) {
-        return Optional.of(token);
+        return Optional.of(new Cue(sentence, token));
       }
     }
     return Optional.empty();
@@ -85,30 +91,71 @@ final class Attributor {
     };
   }
 
-  /** The first verb of saying behind a piece that is not deep in another clause. */
-  Optional<Integer> cueAfter(Piece piece) {
-    Sentence sentence = piece.sentence();
+  /**
+   * The first verb of saying behind a piece that is not deep in another clause, in the same sentence
+   * or, behind "...?" and "...!", at the beginning of the next.
+   */
+  Optional<Cue> cueAfter(Piece piece) {
     if (!piece.closes()) {
       return Optional.empty();
     }
+    Sentence sentence = piece.sentence();
+    int limit = Math.min(sentence.size(), piece.last() + FARTHEST);
+    return cueFrom(sentence, piece.after(), limit).or(() -> cueInNext(piece));
+  }
+
+  private Optional<Cue> cueFrom(Sentence sentence, int from, int limit) {
     int fallback = -1;
-    for (int token = piece.after();
-        token < sentence.size() && token - piece.last() <= FARTHEST;
-        token++) {
+    for (int token = from; token < limit; token++) {
       if (text.isMarked(sentence.index(), token)) {
         break;
       }
       if (isAccordingTo(sentence, token)) {
-        return Optional.of(token);
+        return Optional.of(new Cue(sentence, token));
       }
       if (isCue(sentence, token)) {
         if (!isDeep(sentence, token)) {
-          return Optional.of(token);
+          return Optional.of(new Cue(sentence, token));
         }
         fallback = fallback < 0 ? token : fallback;
       }
     }
-    return fallback < 0 ? Optional.empty() : Optional.of(fallback);
+    return fallback < 0 ? Optional.empty() : Optional.of(new Cue(sentence, fallback));
+  }
+
+  /** A reader ends its sentence at "...?" although "he asked" follows. */
+  private Optional<Cue> cueInNext(Piece piece) {
+    int index = piece.sentence().index() + 1;
+    if (index >= text.story().sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence next = text.story().sentence(index);
+    if (next.paragraph() != piece.sentence().paragraph() || text.isMarked(index, 0)) {
+      return Optional.empty();
+    }
+    boolean low = Character.isLowerCase(next.token(0).text().codePointAt(0));
+    boolean cut =
+        piece.after() >= piece.sentence().size() && "?!".indexOf(piece.ending(text.text())) >= 0;
+    if (!low && !cut) {
+      return Optional.empty();
+    }
+    Optional<Cue> cue = cueFrom(next, 0, Math.min(next.size(), NEAREST));
+    return low ? cue : cue.filter(c -> isBare(next, c.token()));
+  }
+
+  /** Whether a verb of saying reports nothing else: no clause, no object, no quotation behind it. */
+  private boolean isBare(Sentence sentence, int cue) {
+    if (!sentence.parse().dependants(cue, Relation.COMPLEMENT, Relation.OBJECT).isEmpty()
+        && !words.withAddressee().contains(sentence.token(cue).lemma())) {
+      return false;
+    }
+    for (int token = cue + 1; token < sentence.size(); token++) {
+      if (text.isMarked(sentence.index(), token)) {
+        String before = sentence.token(token - 1).text();
+        return !before.equals(",") && !before.equals(":");
+      }
+    }
+    return true;
   }
 
   private static boolean isDeep(Sentence sentence, int token) {
@@ -134,32 +181,32 @@ final class Attributor {
         || sentence.relation(token) == Relation.COMPOUND;
   }
 
-  private Optional<Attribution> attribution(
-      Sentence sentence, int cue, Piece piece, boolean behind) {
+  private Optional<Attribution> attribution(Cue cue, Piece piece, boolean behind) {
+    Sentence sentence = cue.sentence();
     IntPredicate usable = token -> !text.isMarked(sentence.index(), token);
-    OptionalInt speaker;
-    if (isAccordingTo(sentence, cue)) {
-      speaker = behindTo(sentence, cue + 1);
-    } else {
-      speaker = speakers.of(sentence, cue, usable);
-      if (speaker.isEmpty() || behind && speaker.getAsInt() < piece.first()) {
-        speaker = behind ? beside(sentence, piece, cue) : speaker;
-      }
+    if (isAccordingTo(sentence, cue.token())) {
+      return known(cue, at(sentence, behindTo(sentence, cue.token() + 1)), Optional.empty());
     }
-    if (speaker.isEmpty()) {
-      return Optional.empty();
-    }
-    OptionalInt addressee = isAccordingTo(sentence, cue)
-        ? OptionalInt.empty()
-        : speakers.addressee(sentence, cue, usable);
-    return Optional.of(new Attribution(
-        Optional.of(new Position(sentence.index(), speaker.getAsInt())),
-        Optional.of(new Position(sentence.index(), cue)),
-        position(sentence, addressee, speaker.getAsInt())));
+    boolean same = sentence.index() == piece.sentence().index();
+    OptionalInt speaker = speakers.of(sentence, cue.token(), usable);
+    boolean wrongSide = behind && same && speaker.isPresent() && speaker.getAsInt() < piece.first();
+    Optional<Position> who = speaker.isEmpty() || wrongSide
+        ? behind ? beside(cue, piece) : Optional.empty()
+        : at(sentence, speaker);
+    Optional<Position> addressee = at(sentence, speakers.addressee(sentence, cue.token(), usable));
+    return known(cue, who, addressee);
   }
 
-  private static Optional<Position> position(Sentence sentence, OptionalInt token, int speaker) {
-    return token.isEmpty() || token.getAsInt() == speaker
+  private static Optional<Attribution> known(
+      Cue cue, Optional<Position> speaker, Optional<Position> addressee) {
+    return speaker.map(who -> new Attribution(
+        speaker,
+        Optional.of(new Position(cue.sentence().index(), cue.token())),
+        addressee.filter(to -> !to.equals(who))));
+  }
+
+  private static Optional<Position> at(Sentence sentence, OptionalInt token) {
+    return token.isEmpty()
         ? Optional.empty()
         : Optional.of(new Position(sentence.index(), token.getAsInt()));
   }
@@ -170,29 +217,76 @@ final class Attributor {
   }
 
   /** When the parse does not say who: the noun between quotation and verb, or the one behind it. */
-  private static OptionalInt beside(Sentence sentence, Piece piece, int cue) {
-    for (int token = cue - 1; token >= piece.after(); token--) {
+  private static Optional<Position> beside(Cue cue, Piece piece) {
+    Sentence sentence = cue.sentence();
+    boolean same = sentence.index() == piece.sentence().index();
+    Optional<Position> before = lastPerson(sentence, same ? piece.after() : 0, cue.token());
+    if (before.isEmpty() && !same) {
+      before = lastPerson(piece.sentence(), piece.after(), piece.sentence().size());
+    }
+    return before.isPresent() ? before : behindCue(sentence, cue.token());
+  }
+
+  private static Optional<Position> lastPerson(Sentence sentence, int from, int to) {
+    for (int token = to - 1; token >= from; token--) {
       if (isPerson(sentence.token(token))) {
-        return OptionalInt.of(token);
+        return Optional.of(new Position(sentence.index(), token));
       }
     }
+    return Optional.empty();
+  }
+
+  /** The last noun of the run of words behind an inverted verb: "said the old farmer". */
+  static Optional<Position> behindCue(Sentence sentence, int cue) {
     int noun = -1;
     for (int token = cue + 1; token < sentence.size(); token++) {
       PartOfSpeech pos = sentence.token(token).pos();
       if (isPerson(sentence.token(token))) {
         noun = token;
-      } else if (noun >= 0
+      } else if (noun >= 0 && pos != PartOfSpeech.POSSESSIVE_MARK && pos != PartOfSpeech.ADJECTIVE
           || pos == PartOfSpeech.PUNCTUATION
           || pos == PartOfSpeech.PREPOSITION
           || pos.isVerb()) {
         break;
       }
     }
-    return noun < 0 ? OptionalInt.empty() : OptionalInt.of(noun);
+    return noun < 0 ? Optional.empty() : Optional.of(new Position(sentence.index(), noun));
   }
 
   private static boolean isPerson(Token token) {
     return token.pos().isNoun() || token.pos() == PartOfSpeech.PRONOUN;
+  }
+
+  /** "..." - Karim Nouri: a dash and a name, and nothing else. */
+  private Optional<Attribution> behindDash(Piece piece) {
+    Sentence sentence = piece.sentence();
+    int from = piece.after();
+    if (from >= sentence.size()
+        && sentence.index() + 1 < text.story().sentences().size()) {
+      sentence = text.story().sentence(sentence.index() + 1);
+      from = 0;
+    }
+    if (!piece.closes()
+        || from + 1 >= sentence.size()
+        || !isDash(sentence.token(from).text())) {
+      return Optional.empty();
+    }
+    int token = from + 1;
+    while (token < sentence.size() && sentence.token(token).pos().isName()) {
+      token++;
+    }
+    boolean alone =
+        token == sentence.size() || sentence.token(token).pos() == PartOfSpeech.PUNCTUATION;
+    return alone && token > from + 1 && sentence.size() - from <= NEAREST
+        ? Optional.of(new Attribution(
+            Optional.of(new Position(sentence.index(), token - 1)),
+            Optional.empty(),
+            Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean isDash(String text) {
+    return text.equals("--") || text.length() == 1 && "-\u2013\u2014\u2015".contains(text);
   }
 
   /** "The spokesman: ..." and "He was blunt: ...": the subject of what stands before the colon. */

@@ -92,7 +92,7 @@ final class DirectSpeech {
     }
     boolean introduced = attributor.cueBefore(piece).isPresent();
     if (isComma(mark)) {
-      return introduced && (high || closed)
+      return introduced && (high || closed && adjoins(piece))
           || high && closed && isAttributed(piece) && piece.hasVerb();
     }
     return introduced
@@ -107,6 +107,17 @@ final class DirectSpeech {
         || mark.equals("\u2014")
         || mark.equals("-")
         || mark.equals(";");
+  }
+
+  /** Whether nothing but marks stands between the verb of saying and the piece. */
+  private boolean adjoins(Piece piece) {
+    int cue = attributor.cueBefore(piece).map(Attributor.Cue::token).orElse(-1);
+    for (int token = cue + 1; token < piece.first(); token++) {
+      if (piece.sentence().token(token).pos() != PartOfSpeech.PUNCTUATION) {
+        return false;
+      }
+    }
+    return cue >= 0;
   }
 
   private boolean isExclaimed(Piece piece) {

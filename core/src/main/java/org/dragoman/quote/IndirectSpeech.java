@@ -15,38 +15,48 @@ import org.dragoman.text.Span;
 
 /** Reported speech without quotation marks, or with marks around a few of its words only. */
 final class IndirectSpeech {
+  /** From this share on, words between marks make a mixed quotation a direct one. */
+  private static final double MOSTLY = 0.65;
+
   private final SpeechWords words;
   private final Speakers speakers;
+  private final ContentFinder contents;
+  private final MarkedText text;
 
-  IndirectSpeech(SpeechWords words) {
+  IndirectSpeech(MarkedText text, SpeechWords words) {
+    this.text = text;
     this.words = words;
     this.speakers = new Speakers(words);
+    this.contents = new ContentFinder(words, speakers);
   }
 
   /**
    * The indirect quotations of a sentence.
    *
    * @param direct which tokens stand in direct quotations
+   * @param used which tokens are the cues of direct quotations
    */
-  List<Quote> quotes(Sentence sentence, IntPredicate direct) {
+  List<Quote> quotes(Sentence sentence, IntPredicate direct, IntPredicate used) {
     List<Quote> quotes = new ArrayList<>();
     for (int token = 0; token < sentence.size(); token++) {
       if (direct.test(token)) {
         continue;
       }
       if (Attributor.isAccordingTo(sentence, token)) {
-        according(sentence, token, direct).ifPresent(quotes::add);
+        if (!used.test(token)) {
+          according(sentence, token, direct).ifPresent(quotes::add);
+        }
       } else if (words.reports(sentence, token) && isSaid(sentence, token)) {
-        reported(sentence, token, direct).ifPresent(quotes::add);
+        reported(sentence, token, direct, used.test(token)).ifPresent(quotes::add);
       }
     }
     return quotes;
   }
 
-  /** Not "did not say", "could say", "if he says". */
+  /** Not "did not say", "could say", "if he says", "no one said", "claimed by". */
   private boolean isSaid(Sentence sentence, int verb) {
     Parse parse = sentence.parse();
-    if (parse.dependant(verb, Relation.NEGATION) >= 0) {
+    if (isNegated(sentence, verb) || isParticiple(sentence, verb)) {
       return false;
     }
     for (int auxiliary : parse.dependants(verb, Relation.AUXILIARY)) {
@@ -56,8 +66,38 @@ final class IndirectSpeech {
         return false;
       }
     }
-    return sentence.relation(verb) != Relation.MODIFIER
-        && sentence.relation(verb) != Relation.COMPOUND;
+    for (int subject : parse.dependants(verb, Relation.SUBJECT)) {
+      int determiner = parse.dependant(subject, Relation.DETERMINER);
+      if (words.nobody().contains(sentence.token(subject).lower())
+          || determiner >= 0
+              && words.nobody().contains(sentence.token(determiner).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Negated itself, or the second of two verbs under one negation. */
+  private static boolean isNegated(Sentence sentence, int verb) {
+    Parse parse = sentence.parse();
+    if (parse.dependant(verb, Relation.NEGATION) >= 0) {
+      return true;
+    }
+    int head = sentence.head(verb);
+    return sentence.relation(verb) == Relation.CONJUNCT
+        && head >= 0
+        && parse.dependant(head, Relation.NEGATION) >= 0
+        && sentence.token(verb).pos() == PartOfSpeech.VERB_BASE;
+  }
+
+  /** "the reported attack", "an attack claimed by": a passive participle of a noun. */
+  private static boolean isParticiple(Sentence sentence, int verb) {
+    Relation relation = sentence.relation(verb);
+    return relation == Relation.MODIFIER
+        || relation == Relation.COMPOUND
+        || sentence.token(verb).pos() == PartOfSpeech.VERB_PARTICIPLE
+            && (relation == Relation.NOUN_CLAUSE
+                || sentence.parse().dependant(verb, Relation.AGENT) >= 0);
   }
 
   /** "went on to say": the infinitive of a verb that is itself one of saying. */
@@ -69,169 +109,78 @@ final class IndirectSpeech {
         && sentence.parse().dependant(head, Relation.NEGATION) < 0;
   }
 
-  private Optional<Quote> reported(Sentence sentence, int cue, IntPredicate direct) {
-    Optional<Range> range = content(sentence, cue, direct);
-    if (range.isEmpty()) {
+  private Optional<Quote> reported(Sentence sentence, int cue, IntPredicate direct, boolean used) {
+    Optional<Range> range = contents.of(sentence, cue, direct);
+    if (range.isEmpty() || used && !isMarked(sentence, range.get())) {
       return Optional.empty();
     }
     Range content = range.get();
-    IntPredicate usable = token -> !direct.test(token) && !content.holdsOnly(token, cue);
-    OptionalInt speaker = speakers.of(sentence, cue, usable);
-    if (speaker.isEmpty()) {
+    IntPredicate usable = token -> !direct.test(token) && !content.isSaid(token, cue);
+    OptionalInt speaker = speaker(sentence, cue, usable);
+    Optional<Span> span = content.span(sentence, direct);
+    if (speaker.isEmpty() || span.isEmpty()) {
       return Optional.empty();
     }
     OptionalInt addressee = speakers.addressee(sentence, cue, usable);
-    return content
-        .span(sentence, direct)
-        .map(span -> new Quote(
-            sentence.index(),
-            Optional.of(new Position(sentence.index(), speaker.getAsInt())),
-            Optional.of(new Position(sentence.index(), cue)),
-            span,
-            Quote.Kind.INDIRECT,
-            addressee.isEmpty() || addressee.getAsInt() == speaker.getAsInt()
-                ? Optional.empty()
-                : Optional.of(new Position(sentence.index(), addressee.getAsInt()))));
+    return Optional.of(new Quote(
+        sentence.index(),
+        Optional.of(new Position(sentence.index(), speaker.getAsInt())),
+        Optional.of(new Position(sentence.index(), cue)),
+        span.get(),
+        kind(sentence, span.get()),
+        addressee.isEmpty() || addressee.getAsInt() == speaker.getAsInt()
+            ? Optional.empty()
+            : Optional.of(new Position(sentence.index(), addressee.getAsInt()))));
   }
 
-  /** Tokens from {@code first} to {@code last}; {@code around} when the attribution stands inside. */
-  private record Range(int first, int last, boolean around) {
+  /** Whether a clause is plainly reported: it begins with "that". */
+  private static boolean isMarked(Sentence sentence, Range range) {
+    return sentence.token(range.first()).lower().equals("that");
+  }
 
-    boolean holdsOnly(int token, int cue) {
-      return !around && first <= token && token <= last && token != cue;
+  private OptionalInt speaker(Sentence sentence, int cue, IntPredicate usable) {
+    OptionalInt parsed = speakers.of(sentence, cue, usable);
+    if (parsed.isPresent()) {
+      return parsed;
     }
-
-    /** The characters without marks, coordinators and "that" at the edges. */
-    Optional<Span> span(Sentence sentence, IntPredicate direct) {
-      int begin = first;
-      int end = last;
-      while (begin <= end && isEdge(sentence, begin)) {
-        begin++;
-      }
-      while (end >= begin && isTail(sentence.token(end))) {
-        end--;
-      }
-      boolean words = false;
-      for (int token = begin; token <= end; token++) {
-        words |= !direct.test(token) && !isTail(sentence.token(token));
-      }
-      return words ? Optional.of(sentence.span(begin, end)) : Optional.empty();
-    }
-
-    private static boolean isEdge(Sentence sentence, int token) {
+    int begin = ContentFinder.attributionBegin(sentence, cue);
+    int noun = -1;
+    for (int token = begin; token < cue; token++) {
       PartOfSpeech pos = sentence.token(token).pos();
-      return pos == PartOfSpeech.PUNCTUATION && !isOpening(sentence.token(token).text())
-          || pos == PartOfSpeech.CONJUNCTION
-          || sentence.relation(token) == Relation.MARKER
-              && sentence.token(token).lower().equals("that");
+      if (pos.isNoun() || pos == PartOfSpeech.PRONOUN) {
+        noun = token;
+      } else if (noun >= 0
+          && pos != PartOfSpeech.POSSESSIVE_MARK
+          && pos != PartOfSpeech.ADJECTIVE) {
+        break;
+      }
     }
-
-    private static boolean isOpening(String mark) {
-      return "\"'`\u201c\u2018([$#".contains(mark) || mark.equals("``");
+    if (noun >= 0) {
+      return OptionalInt.of(noun);
     }
-
-    private static boolean isTail(Token token) {
-      return token.pos() == PartOfSpeech.PUNCTUATION
-          && ",.;:-\u2014\u2013--?!".contains(token.text());
-    }
+    return begin == cue
+        ? Attributor.behindCue(sentence, cue)
+            .map(p -> OptionalInt.of(p.token()))
+            .orElse(OptionalInt.empty())
+        : OptionalInt.empty();
   }
 
-  private Optional<Range> content(Sentence sentence, int cue, IntPredicate direct) {
-    Parse parse = sentence.parse();
-    for (int clause : parse.dependants(cue, Relation.COMPLEMENT)) {
-      if (!direct.test(clause)) {
-        return Optional.of(
-            clause > cue ? behind(sentence, cue, clause) : ahead(sentence, cue, clause));
+  /** Words of the reporter that lead into words between marks do not make a quotation indirect. */
+  private Quote.Kind kind(Sentence sentence, Span content) {
+    int marked = 0;
+    for (Token token : sentence.tokens()) {
+      if (content.holds(token.span()) && text.isMarked(sentence.index(), token.index())) {
+        marked += token.span().length() + 1;
       }
     }
-    int head = sentence.head(cue);
-    if (sentence.relation(cue) == Relation.PARATAXIS && head >= 0 && !direct.test(head)) {
-      return Optional.of(ahead(sentence, cue, head));
-    }
-    if (words.withAddressee().contains(sentence.token(cue).lemma())) {
-      for (int object : parse.dependants(cue, Relation.OBJECT, Relation.DATIVE)) {
-        for (int clause :
-            parse.dependants(object, Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
-          if (parse.dependant(clause, Relation.MARKER) >= 0 && !direct.test(clause)) {
-            return Optional.of(behind(sentence, cue, clause));
-          }
-        }
+    boolean ends = false;
+    for (Token token : sentence.tokens()) {
+      if (content.holds(token.span())) {
+        ends = text.isMarked(sentence.index(), token.index());
       }
     }
-    return phrase(sentence, cue, direct);
-  }
-
-  /** "vowed to fight", "announced a reshuffle". */
-  private Optional<Range> phrase(Sentence sentence, int cue, IntPredicate direct) {
-    Parse parse = sentence.parse();
-    String lemma = sentence.token(cue).lemma();
-    if (words.withInfinitive().contains(lemma)) {
-      for (int clause : parse.dependants(cue, Relation.OPEN_COMPLEMENT)) {
-        if (clause > cue && !direct.test(clause)) {
-          return Optional.of(behind(sentence, cue, clause));
-        }
-      }
-    }
-    if (words.withObject().contains(lemma)) {
-      for (int object : parse.dependants(cue, Relation.OBJECT)) {
-        if (object > cue && sentence.token(object).pos().isNoun() && !direct.test(object)) {
-          return Optional.of(behind(sentence, cue, object));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** What hangs on a token behind the cue. */
-  private static Range behind(Sentence sentence, int cue, int clause) {
-    int[] tokens = sentence.parse().subtree(clause);
-    int first = clause;
-    for (int token : tokens) {
-      if (token > cue && token < first) {
-        first = token;
-      }
-    }
-    return new Range(first, tokens[tokens.length - 1], false);
-  }
-
-  /** "..., officials said": what stands before, or all of the sentence when it goes on behind. */
-  private static Range ahead(Sentence sentence, int cue, int clause) {
-    int begin = cue;
-    int end = cue;
-    for (int token : sentence.parse().subtree(cue)) {
-      if (!sentence.parse().dominates(clause, token) || sentence.parse().dominates(clause, cue)) {
-        if (belongsToAttribution(sentence, cue, token)) {
-          begin = Math.min(begin, token);
-          end = Math.max(end, token);
-        }
-      }
-    }
-    int[] tokens = sentence.parse().subtree(clause);
-    int last = tokens[tokens.length - 1];
-    boolean goesOn = last > end && hasWords(sentence, end + 1, last) && clause > cue;
-    return goesOn ? new Range(0, last, true) : new Range(0, begin - 1, false);
-  }
-
-  /** The subject of the cue with all that hangs on it, and the cue's own words. */
-  private static boolean belongsToAttribution(Sentence sentence, int cue, int token) {
-    int at = token;
-    while (at != cue && sentence.head(at) != cue && sentence.head(at) >= 0) {
-      at = sentence.head(at);
-    }
-    return at == cue
-        || switch (sentence.relation(at)) {
-          case SUBJECT, PASSIVE_SUBJECT, OBJECT, AUXILIARY, PASSIVE_AUXILIARY -> true;
-          default -> at > cue && sentence.relation(at) != Relation.COMPLEMENT;
-        };
-  }
-
-  private static boolean hasWords(Sentence sentence, int from, int to) {
-    for (int token = from; token <= to; token++) {
-      if (sentence.token(token).pos() != PartOfSpeech.PUNCTUATION) {
-        return true;
-      }
-    }
-    return false;
+    boolean mostly = ends && marked >= MOSTLY * content.length();
+    return mostly ? Quote.Kind.DIRECT : Quote.Kind.INDIRECT;
   }
 
   /** "According to the ministry, ..." and "..., according to the ministry". */
@@ -242,7 +191,7 @@ final class IndirectSpeech {
     }
     int[] source = sentence.parse().subtree(token);
     int end = source[source.length - 1];
-    Range range = hasWords(sentence, 0, token - 1)
+    Range range = ContentFinder.hasWords(sentence, 0, token - 1)
         ? new Range(0, token - 1, false)
         : new Range(end + 1, sentence.size() - 1, false);
     if (range.last() < range.first()) {

@@ -2,9 +2,12 @@ package org.dragoman.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.language.Annotated;
+import org.dragoman.language.Position;
 import org.dragoman.language.Sentence;
 
 /**
@@ -30,11 +33,17 @@ public final class QuoteFinder {
 
   /** The quotations in the order of the text, outer ones before those inside them. */
   public StoryQuotes find(Annotated story) {
-    DirectSpeech direct = new DirectSpeech(new MarkedText(story), words);
-    IndirectSpeech indirect = new IndirectSpeech(words);
+    MarkedText text = new MarkedText(story);
+    DirectSpeech direct = new DirectSpeech(text, words);
+    IndirectSpeech indirect = new IndirectSpeech(text, words);
     List<Quote> quotes = new ArrayList<>(direct.quotes());
+    Set<Position> cues = new HashSet<>();
+    quotes.forEach(quote -> quote.cue().ifPresent(cues::add));
     for (Sentence sentence : story.sentences()) {
-      quotes.addAll(indirect.quotes(sentence, token -> direct.isInside(sentence.index(), token)));
+      quotes.addAll(indirect.quotes(
+          sentence,
+          token -> direct.isInside(sentence.index(), token),
+          token -> cues.contains(new Position(sentence.index(), token))));
     }
     quotes.sort(Comparator.comparingInt(Quote::sentence)
         .thenComparingInt(quote -> quote.content().begin())

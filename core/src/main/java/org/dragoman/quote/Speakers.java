@@ -23,11 +23,16 @@ final class Speakers {
    * @param usable which tokens may be it; those of the quotation may not
    */
   OptionalInt of(Sentence sentence, int verb, IntPredicate usable) {
+    int doer = beforeGerund(sentence, verb, usable);
+    if (doer >= 0) {
+      return OptionalInt.of(issuer(sentence, doer));
+    }
     int at = verb;
     for (int steps = 0; steps < HIGHEST; steps++) {
+      at = saying(sentence, at);
       int subject = subject(sentence, at, usable);
       if (subject >= 0) {
-        return OptionalInt.of(issuer(sentence, subject));
+        return OptionalInt.of(issuer(sentence, person(sentence, subject)));
       }
       int head = sentence.head(at);
       if (head < 0) {
@@ -37,7 +42,7 @@ final class Speakers {
         case RELATIVE_CLAUSE, NOUN_CLAUSE -> {
           return sentence.token(head).pos().isVerb() || !usable.test(head)
               ? OptionalInt.empty()
-              : OptionalInt.of(issuer(sentence, head));
+              : OptionalInt.of(issuer(sentence, person(sentence, head)));
         }
         case CONJUNCT,
             ADVERBIAL_CLAUSE,
@@ -54,6 +59,69 @@ final class Speakers {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "footage of the mayor saying": the noun right before a participle without a subject. */
+  private static int beforeGerund(Sentence sentence, int verb, IntPredicate usable) {
+    boolean gerund = sentence.token(verb).pos() == PartOfSpeech.VERB_GERUND
+        && sentence
+            .parse()
+            .dependants(verb, Relation.SUBJECT, Relation.AUXILIARY)
+            .isEmpty();
+    return gerund && verb > 0 && usable.test(verb - 1) && isNominal(sentence, verb - 1)
+        ? verb - 1
+        : -1;
+  }
+
+  /**
+   * "He said the bridge was closed and promised ...": a verb in the past that the parser hung on what
+   * was said goes on with the saying. Gives the verb of saying, or the verb itself.
+   */
+  int saying(Sentence sentence, int verb) {
+    int head = sentence.head(verb);
+    if (sentence.relation(verb) != Relation.CONJUNCT
+        || head < 0
+        || sentence.token(verb).pos() != PartOfSpeech.VERB_PAST
+        || !sentence
+            .parse()
+            .dependants(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.AUXILIARY)
+            .isEmpty()) {
+      return verb;
+    }
+    int outer = sentence.head(head);
+    boolean content = sentence.relation(head) == Relation.COMPLEMENT
+        && outer >= 0
+        && outer < head
+        && words.reports(sentence, outer)
+        && sentence.token(outer).pos() == PartOfSpeech.VERB_PAST;
+    boolean shifted = !sentence
+            .parse()
+            .dependants(head, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
+            .isEmpty()
+        || words.reports(sentence, verb) && !words.reports(sentence, head);
+    return content && shifted ? outer : verb;
+  }
+
+  /** The first of two nouns in apposition; the name before a day that the parser took for its head. */
+  private int person(Sentence sentence, int noun) {
+    int at = noun;
+    for (int steps = 0;
+        steps < HIGHEST
+            && (sentence.relation(at) == Relation.APPOSITION || isPartOfApposition(sentence, at))
+            && sentence.head(at) >= 0
+            && sentence.head(at) < at;
+        steps++) {
+      at = sentence.head(at);
+    }
+    boolean day = words.weekdays().contains(sentence.token(at).lemma());
+    return day && at > 0 && sentence.token(at - 1).pos().isName() ? at - 1 : at;
+  }
+
+  private static boolean isPartOfApposition(Sentence sentence, int noun) {
+    int head = sentence.head(noun);
+    return sentence.relation(noun) == Relation.CONJUNCT
+        && head >= 0
+        && sentence.relation(head) == Relation.APPOSITION;
   }
 
   /** The subject of a verb, or of a passive "was quoted as saying", or the antecedent of "who". */
@@ -76,6 +144,15 @@ final class Speakers {
       return antecedent(sentence, verb, subject);
     }
     return -1;
+  }
+
+  /** "quoted him as saying": the verb behind "as". */
+  boolean isQuotedAs(Sentence sentence, int verb) {
+    int as = sentence.head(verb);
+    int quoted = as < 0 ? -1 : sentence.head(as);
+    return sentence.relation(verb) == Relation.PREPOSITION_CLAUSE
+        && quoted >= 0
+        && isQuoting(sentence, quoted);
   }
 
   private boolean isQuoting(Sentence sentence, int verb) {
@@ -129,7 +206,7 @@ final class Speakers {
       if (noun < 0 || !usable.test(noun)) {
         continue;
       }
-      if (words.addresseePrepositions().contains(sentence.token(preposition).lower())
+      if (words.spokenTo().contains(sentence.token(preposition).lower())
           && isNominal(sentence, noun)) {
         return OptionalInt.of(noun);
       }

@@ -18,7 +18,11 @@ record SpeechWords(
     Set<String> texts,
     Set<String> issuing,
     Set<String> citing,
-    Set<String> unsaid) {
+    Set<String> unsaid,
+    Set<String> nobody,
+    Set<String> contrast,
+    Set<String> spokenTo,
+    Set<String> weekdays) {
 
   static SpeechWords of(Knowledge knowledge) {
     WordLists words = knowledge.words();
@@ -33,7 +37,11 @@ record SpeechWords(
         words.list("speaking-texts"),
         words.list("issuing-verbs"),
         words.list("quoting-verbs"),
-        words.list("unsaid-modals"));
+        words.list("unsaid-modals"),
+        words.list("nobody"),
+        words.list("contrast-markers"),
+        words.list("spoken-to"),
+        words.list("dateline-weekdays"));
   }
 
   /** Whether a token is a verb that reports what is said, with or without quotation marks. */
