@@ -62,7 +62,8 @@ final class FeedAnswers {
       case "published_parsed" -> tuple(item.dates().published());
       case "summary", "description" ->
         item.bodies().summary().isEmpty() && !item.bodies().contents().isEmpty()
-            ? item.bodies().contents().get(0) : item.bodies().summary();
+            ? item.bodies().contents().get(0)
+            : item.bodies().summary();
       case "content" -> {
         int index = Integer.parseInt(parts[3]);
         List<String> contents = item.bodies().contents();
@@ -91,7 +92,9 @@ final class FeedAnswers {
       return row.path(parts[0]).asText("");
     }
     if (parts[0].equals("feed")) {
-      return row.path("feed").has(parts[1]) ? row.path("feed").path(parts[1]).asText("") : NOT_ASKED;
+      return row.path("feed").has(parts[1])
+          ? row.path("feed").path(parts[1]).asText("")
+          : NOT_ASKED;
     }
     JsonNode item = row.path("entries").path(Integer.parseInt(parts[1]));
     String field = parts[2].equals("description") ? "summary" : parts[2];

@@ -95,7 +95,8 @@ public final class FeedReport {
 
   private static void print(Map<String, Tally> groups, List<String> missed, PrintStream out) {
     missed.forEach(out::println);
-    out.printf("%-28s %5s %5s %7s   where the reference answers: ours theirs%n",
+    out.printf(
+        "%-28s %5s %5s %7s   where the reference answers: ours theirs%n",
         "group", "asked", "met", "%");
     int asked = 0;
     int met = 0;
@@ -103,8 +104,15 @@ public final class FeedReport {
       Tally t = entry.getValue();
       asked += t.asked;
       met += t.met;
-      out.printf("%-28s %5d %5d %6.1f%%   of %d: %d %d%n", entry.getKey(), t.asked, t.met,
-          100.0 * t.met / t.asked, t.comparable, t.metComparable, t.reference);
+      out.printf(
+          "%-28s %5d %5d %6.1f%%   of %d: %d %d%n",
+          entry.getKey(),
+          t.asked,
+          t.met,
+          100.0 * t.met / t.asked,
+          t.comparable,
+          t.metComparable,
+          t.reference);
     }
     out.printf("%-28s %5d %5d %6.1f%%%n", "all", asked, met, 100.0 * met / Math.max(1, asked));
   }
@@ -118,7 +126,8 @@ public final class FeedReport {
     Map<String, JsonNode> rows = new HashMap<>();
     List<Path> files;
     try (Stream<Path> list = Files.list(folder)) {
-      files = list.filter(p -> p.getFileName().toString().startsWith("reference-")).toList();
+      files =
+          list.filter(p -> p.getFileName().toString().startsWith("reference-")).toList();
     }
     for (Path file : files) {
       for (String line : Files.readAllLines(file)) {
@@ -139,7 +148,8 @@ public final class FeedReport {
     long bytes = 0;
     long begin = System.nanoTime();
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Iterator<Path> it = walk.filter(Files::isRegularFile).sorted().iterator(); it.hasNext(); ) {
+      for (Iterator<Path> it = walk.filter(Files::isRegularFile).sorted().iterator();
+          it.hasNext(); ) {
         Path file = it.next();
         byte[] content = Files.readAllBytes(file);
         long start = System.nanoTime();
@@ -155,8 +165,13 @@ public final class FeedReport {
         }
       }
     }
-    out.printf("%d files, %d recognised as feeds, %d items, 0 uncaught errors, slowest %.0f ms (%s), %.1f MB/s%n",
-        files, recognised, items, slowest / 1e6, slow,
+    out.printf(
+        "%d files, %d recognised as feeds, %d items, 0 uncaught errors, slowest %.0f ms (%s), %.1f MB/s%n",
+        files,
+        recognised,
+        items,
+        slowest / 1e6,
+        slow,
         bytes / 1e6 / ((System.nanoTime() - begin) / 1e9));
   }
 }

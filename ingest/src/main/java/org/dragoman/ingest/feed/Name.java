@@ -98,6 +98,9 @@ record Name(Space space, String local) {
     if (known != null) {
       return known;
     }
+    if (declared.toLowerCase(Locale.ROOT).contains("userland.com/rss")) {
+      return Space.RSS; // the many addresses that RSS 2.0 had before it had none
+    }
     // RSS 2.0 feeds declare all kinds of default namespaces and mean plain RSS
     return prefix.isEmpty() ? Space.RSS : Space.OTHER;
   }

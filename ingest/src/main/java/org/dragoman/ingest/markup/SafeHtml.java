@@ -30,6 +30,9 @@ public final class SafeHtml {
   private static final Set<String> VOID = Set.of(
       "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param",
       "source", "track", "wbr");
+  /** Inside of these, a drawing holds HTML again. */
+  private static final Set<String> FOREIGN_TEXT = Set.of("desc", "foreignobject", "annotation-xml");
+
   private static final int MOST_DEPTH = 512;
   private static final Pattern DECLARATION =
       Pattern.compile("([-a-zA-Z]{1,40})\\s*:\\s*([^:;]{1,200})(?:;|$)");
@@ -84,6 +87,13 @@ public final class SafeHtml {
   /** The safe part of {@code piece}; addresses are made absolute against {@code base}. */
   public String clean(String piece, String base) {
     // a "<!" that opens neither a comment nor CDATA is text
+    int open = piece.lastIndexOf("<!--");
+    if (open >= 0 && piece.indexOf("-->", open) < 0) {
+      // an unclosed comment ends with its tag, or it would hide all that follows
+      int close = piece.indexOf('>', open);
+      String rest = close < 0 ? "" : piece.substring(close + 1);
+      return clean(piece.substring(0, open) + rest, base);
+    }
     Document tree = tree(piece.replaceAll("<!(?!--|\\[CDATA\\[|DOCTYPE\\s+\\w+[^>]*>)", "&lt;!"));
     clean(tree, base);
     return tree.html().strip();
@@ -156,6 +166,9 @@ public final class SafeHtml {
   private Kept kept(Element element) {
     for (Element e = element; e != null; e = e.parent()) {
       String name = localName(e.normalName());
+      if (e != element && FOREIGN_TEXT.contains(name)) {
+        return html;
+      }
       if (name.equals("svg")) {
         return svg;
       }

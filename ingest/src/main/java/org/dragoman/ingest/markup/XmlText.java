@@ -1,5 +1,6 @@
 package org.dragoman.ingest.markup;
 
+import java.nio.charset.Charset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -11,12 +12,33 @@ import org.jsoup.parser.Parser;
  */
 public final class XmlText {
   private static final int MOST_DEPTH = 512;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private XmlText() {}
 
   /** Parses; never fails. */
   public static Document parse(String xml, String base) {
-    return Jsoup.parse(withoutDoctype(xml), base, Parser.xmlParser().setMaxDepth(MOST_DEPTH));
+    return Jsoup.parse(
+        withoutControls(withoutDoctype(xml)), base, Parser.xmlParser().setMaxDepth(MOST_DEPTH));
+  }
+
+  /** What stands in the range of the C1 controls was Windows-1252 before somebody relabelled it. */
+  private static String withoutControls(String xml) {
+    int at = 0;
+    while (at < xml.length() && (xml.charAt(at) < 0x80 || xml.charAt(at) > 0x9f)) {
+      at++;
+    }
+    if (at == xml.length()) {
+      return xml;
+    }
+    StringBuilder out = new StringBuilder(xml);
+    for (int i = at; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (c >= 0x80 && c <= 0x9f) {
+        out.setCharAt(i, new String(new byte[] {(byte) c}, WINDOWS).charAt(0));
+      }
+    }
+    return out.toString();
   }
 
   /** The text without the declaration that may stand before its first element. */
