@@ -3,7 +3,6 @@ package org.dragoman.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Lexicon {
   private static final String CIVILIAN = "civilian";
 
   private final NameIndex index = new NameIndex();
-  private final Map<String, List<Actor>> bySurname = new HashMap<>();
+  private final Persons persons = new Persons();
   private final Map<String, CountryEntry> byCode = new HashMap<>();
   private final WordLists words;
   private final String governmentSector;
@@ -36,17 +35,6 @@ final class Lexicon {
 
   Lexicon(ActorKnowledge knowledge, WordLists words) {
     this.words = words;
-    for (CountryEntry country : knowledge.countries()) {
-      add(country);
-    }
-    for (ActorEntry entry : knowledge.actors()) {
-      add(entry);
-    }
-    for (OfficeEntry office : knowledge.offices()) {
-      for (Name title : office.titles()) {
-        index.add(title, new Meaning.Office(office));
-      }
-    }
     String sector = "";
     String former = "";
     String civilian = "";
@@ -65,6 +53,17 @@ final class Lexicon {
     this.governmentSector = sector;
     this.formerSector = former;
     this.civilianSector = civilian;
+    for (CountryEntry country : knowledge.countries()) {
+      add(country);
+    }
+    for (ActorEntry entry : knowledge.actors()) {
+      add(entry);
+    }
+    for (OfficeEntry office : knowledge.offices()) {
+      for (Name title : office.titles()) {
+        index.add(title, new Meaning.Office(office));
+      }
+    }
   }
 
   private void add(CountryEntry country) {
@@ -88,34 +87,39 @@ final class Lexicon {
     for (ActorEntry.Term term : entry.terms()) {
       roles.add(new Actor.Role(term.days(), term.code(), term.gloss()));
     }
+    if (entry.isPerson()) {
+      roles.addAll(afterwards(roles));
+    }
     Actor.Kind kind = entry.isPerson() ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION;
-    Actor actor = new Actor(entry.name(), kind, roles);
+    Actor actor = new Actor(entry.title(), kind, roles);
     Meaning meaning = new Meaning.Named(actor);
-    index.add(new Name(entry.name(), false), meaning);
+    List<String> names = new ArrayList<>();
+    names.add(entry.title());
+    index.add(new Name(entry.title(), false), meaning);
     for (Name name : entry.names()) {
       index.add(name, meaning);
+      names.add(name.text());
     }
     if (entry.isPerson()) {
-      addSurnames(actor, entry.name());
-      for (Name name : entry.names()) {
-        addSurnames(actor, name.text());
-      }
+      persons.add(actor, names);
     }
   }
 
-  /** Under the last word, and under the first too: Chinese and Korean names begin with the family. */
-  private void addSurnames(Actor actor, String name) {
-    List<String> pieces = Pieces.of(name).lower();
-    if (pieces.isEmpty()) {
-      return;
-    }
-    for (String piece :
-        new LinkedHashSet<>(List.of(pieces.get(pieces.size() - 1), pieces.get(0)))) {
-      List<Actor> actors = bySurname.computeIfAbsent(piece, k -> new ArrayList<>(1));
-      if (!actors.contains(actor)) {
-        actors.add(actor);
+  /** Who held an office once and holds none now is of its country's elite. */
+  private List<Actor.Role> afterwards(List<Actor.Role> roles) {
+    LocalDate last = LocalDate.MIN;
+    String country = "";
+    for (Actor.Role role : roles) {
+      if (!role.days().to().isBefore(last)) {
+        last = role.days().to();
+        country = role.code().country();
       }
     }
+    if (last.equals(LocalDate.MAX) || last.equals(LocalDate.MIN)) {
+      return List.of();
+    }
+    return List.of(new Actor.Role(
+        new DateSpan(last.plusDays(1), LocalDate.MAX), ActorCode.of(country, formerSector), ""));
   }
 
   /** The countries that a place name stands for, capitals apart. */
@@ -137,9 +141,9 @@ final class Lexicon {
     return index.find(sentence);
   }
 
-  /** Persons one of whose names begins or ends with this word, in lower case. */
-  List<Actor> named(String surname) {
-    return bySurname.getOrDefault(surname, List.of());
+  /** Persons who can be called by these words, in lower case; exact spellings first. */
+  List<Actor> called(List<String> pieces) {
+    return persons.called(pieces);
   }
 
   Optional<CountryEntry> country(String code) {

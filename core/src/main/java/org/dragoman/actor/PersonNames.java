@@ -32,7 +32,9 @@ final class PersonNames {
     Actor best = ranked.get(0);
     memory.introduce(best, known.words(find));
     alias(known.sentence(), find.last(), best);
-    boolean tied = ranked.size() > 1 && reading.fitness(ranked.get(1)) == reading.fitness(best);
+    boolean tied = ranked.size() > 1
+        && reading.fitness(ranked.get(1)) == reading.fitness(best)
+        && !reading.codeOf(ranked.get(1)).equals(reading.codeOf(best));
     if (!tied) {
       return new Resolution.Known(List.of(best), "known name '" + known.words(find) + "'");
     }
@@ -110,7 +112,7 @@ final class PersonNames {
 
   /** The person of this surname who was of this country and sector on the day. */
   private Optional<Actor> inOffice(List<String> pieces, ActorCode code) {
-    for (Actor actor : reading.ranked(candidates(pieces))) {
+    for (Actor actor : reading.ranked(lexicon.called(pieces))) {
       ActorCode own = reading.codeOf(actor);
       boolean sameSector = own.sector().equals(code.sector()) || own.sector().isEmpty();
       if (own.country().equals(code.country()) && sameSector) {
@@ -118,18 +120,6 @@ final class PersonNames {
       }
     }
     return Optional.empty();
-  }
-
-  private List<Actor> candidates(List<String> pieces) {
-    List<Actor> found = new ArrayList<>();
-    if (!pieces.isEmpty()) {
-      for (Actor actor : lexicon.named(pieces.get(pieces.size() - 1))) {
-        if (Pieces.of(actor.name()).lower().containsAll(pieces)) {
-          found.add(actor);
-        }
-      }
-    }
-    return found;
   }
 
   private Optional<Resolution> remembered(List<String> pieces) {
@@ -141,7 +131,7 @@ final class PersonNames {
   /** A surname alone: whoever of that name is in office on the day and from a country of the story. */
   private Optional<Resolution> bySurname(List<String> pieces, String words) {
     List<Actor> fitting = new ArrayList<>();
-    for (Actor actor : candidates(pieces)) {
+    for (Actor actor : lexicon.called(pieces)) {
       boolean mentioned = setting.mentioned().containsKey(reading.codeOf(actor).country());
       boolean holds = reading.day().map(d -> actor.roleOn(d).isPresent()).orElse(true);
       if (mentioned && holds) {

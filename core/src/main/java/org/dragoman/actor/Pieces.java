@@ -21,14 +21,25 @@ record Pieces(List<String> cased, List<String> lower, List<String> lemmas, List<
 
   static Pieces of(String name) {
     List<String> cased = new ArrayList<>(4);
-    for (String word : name.strip().split("[\\s\\-/\u2013]+")) {
-      String plain = plain(word);
-      if (!plain.isEmpty()) {
-        cased.add(plain);
+    int begin = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || parts(name.charAt(i))) {
+        String plain = begin < i ? plain(name.substring(begin, i)) : "";
+        if (!plain.isEmpty()) {
+          cased.add(plain);
+        }
+        begin = i + 1;
       }
     }
-    List<String> lower = cased.stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
-    return new Pieces(List.copyOf(cased), lower, lower, List.of());
+    List<String> lower = new ArrayList<>(cased.size());
+    for (String piece : cased) {
+      lower.add(piece.toLowerCase(Locale.ROOT));
+    }
+    return new Pieces(cased, lower, lower, List.of());
+  }
+
+  private static boolean parts(char c) {
+    return c == ' ' || c == '-' || c == '/' || c == '\u2013' || c == '\t' || c == '\u00a0';
   }
 
   static Pieces of(Sentence sentence) {

@@ -23,6 +23,12 @@ public record ActorEntry(
     terms = List.copyOf(terms);
   }
 
+  /** The name without the note in brackets that parts namesakes: "Ali Abdullah (Chad)". */
+  public String title() {
+    int note = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+    return note > 0 ? name.substring(0, note) : name;
+  }
+
   public boolean isPerson() {
     return kind.equals(PERSON);
   }

@@ -145,7 +145,7 @@ public record ActorKnowledge(
 
   /** {@code FROM .. TO  CODES  gloss}, parted by two or more spaces; the days may be left out. */
   private static Optional<ActorEntry.Term> term(Value role, Problems problems) {
-    List<String> parts = new ArrayList<>(List.of(role.text().strip().split(" {2,}")));
+    List<String> parts = parts(role.text());
     DateSpan span = DateSpan.ALWAYS;
     if (parts.get(0).contains("..") || Character.isDigit(parts.get(0).charAt(0))) {
       Optional<DateSpan> read = days(role, parts.remove(0), problems);
@@ -169,6 +169,21 @@ public record ActorKnowledge(
       return Optional.empty();
     }
     return Optional.of(new ActorEntry.Term(span, code.get(), parts.size() > 1 ? parts.get(1) : ""));
+  }
+
+  /** What two or more spaces part. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>(3);
+    int begin = 0;
+    for (int i = text.indexOf("  "); i >= 0; i = text.indexOf("  ", begin)) {
+      parts.add(text.substring(begin, i));
+      begin = i;
+      while (begin < text.length() && text.charAt(begin) == ' ') {
+        begin++;
+      }
+    }
+    parts.add(text.substring(begin));
+    return parts;
   }
 
   private static Optional<DateSpan> days(Value where, String text, Problems problems) {
