@@ -1,5 +1,7 @@
 package org.dragoman;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.dragoman.actor.ActorResolver;
 import org.dragoman.document.Document;
@@ -10,8 +12,9 @@ import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.Annotated;
-import org.dragoman.place.StoryPlaces;
-import org.dragoman.quote.StoryQuotes;
+import org.dragoman.place.Gazetteer;
+import org.dragoman.place.PlaceResolver;
+import org.dragoman.quote.QuoteFinder;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.TextCleaner;
 import org.dragoman.time.StoryTimes;
@@ -34,19 +37,31 @@ public final class Dragoman {
   private final Analyzer reader;
   private final ActorResolver actors;
   private final TimeResolver times;
+  private final PlaceResolver places;
+  private final QuoteFinder quotes;
   private final EventCoder coder;
 
-  private Dragoman(Knowledge knowledge, Analyzer reader, Problems problems) {
+  private Dragoman(Knowledge knowledge, Gazetteer gazetteer, Analyzer reader, Problems problems) {
     this.cleaner = new TextCleaner(CleaningKnowledge.of(knowledge));
     this.reader = reader;
     this.actors = ActorResolver.of(knowledge, problems);
     this.times = TimeResolver.of(knowledge);
+    this.places = PlaceResolver.of(knowledge, gazetteer, problems);
+    this.quotes = QuoteFinder.of(knowledge);
     this.coder = EventCoder.of(knowledge, problems);
   }
 
-  /** A coder with this knowledge and this reader; what is wrong in the knowledge goes to {@code problems}. */
+  /**
+   * A coder with this knowledge and this reader; what is wrong in the knowledge goes to {@code problems}.
+   *
+   * @throws UncheckedIOException when the gazetteer cannot be read
+   */
   public static Dragoman of(Knowledge knowledge, Analyzer reader, Problems problems) {
-    return new Dragoman(knowledge, reader, problems);
+    try {
+      return new Dragoman(knowledge, Gazetteer.load(), reader, problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the gazetteer cannot be read", e);
+    }
   }
 
   /** Codes one report. */
@@ -67,8 +82,8 @@ public final class Dragoman {
         story,
         actors.resolve(story, found.anchor()),
         found,
-        new StoryPlaces(List.of()),
-        new StoryQuotes(List.of()));
+        places.resolve(story),
+        quotes.find(story));
   }
 
   /** The clauses of each sentence in words, for people. */

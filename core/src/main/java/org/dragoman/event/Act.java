@@ -8,6 +8,7 @@ import org.dragoman.knowledge.Coding;
  * A clause that a frame fits, coded, and whether it happened.
  *
  * @param content what it is about, when the act is composed with a content
+ * @param isReported whether a word such as "reportedly" stands by it
  * @param considered other frames that fitted less well
  */
 record Act(
@@ -15,6 +16,7 @@ record Act(
     Coding coding,
     Optional<ContentFinder.Found> content,
     FactualityJudge.Judgement judgement,
+    boolean isReported,
     List<String> considered) {
   Act {
     considered = List.copyOf(considered);

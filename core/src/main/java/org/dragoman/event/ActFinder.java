@@ -71,7 +71,8 @@ final class ActFinder {
     if (best.frame().gives().isEmpty() && content.isPresent()) {
       coding = content.get().coding();
     }
-    return Optional.of(new Act(best, coding, content, judgement, considered));
+    return Optional.of(
+        new Act(best, coding, content, judgement, judge.isReported(clause), considered));
   }
 
   private Optional<ContentFinder.Found> content(
@@ -140,7 +141,8 @@ final class ActFinder {
   }
 
   private static boolean isContentOnly(Act act) {
-    return act.judgement().holds() == Signatures.Holds.NONE || isLabel(act);
+    Signatures.Holds holds = act.judgement().holds();
+    return holds == Signatures.Holds.NONE || holds == Signatures.Holds.HYPOTHETICAL || isLabel(act);
   }
 
   /** A noun before another noun names a kind of thing: "attack helicopters", "peace talks venue". */

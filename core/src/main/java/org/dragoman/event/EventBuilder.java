@@ -9,19 +9,20 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.Codes;
 import org.dragoman.knowledge.Coding;
 import org.dragoman.knowledge.Signatures.Holds;
+import org.dragoman.language.Position;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.NounPhrase;
 import org.dragoman.ontology.ActorCode;
 import org.dragoman.ontology.CameoCode;
 import org.dragoman.ontology.Plover;
 import org.dragoman.ontology.PloverType;
+import org.dragoman.quote.Quote;
 import org.dragoman.text.Span;
 
 /** An act with its clause becomes an event: participants on the day, setting, claim and evidence. */
@@ -66,7 +67,7 @@ final class EventBuilder {
       targets = sources.subList(1, sources.size());
       sources = sources.subList(0, 1);
     }
-    if (what.isEmpty() || !isPolitical(what.get().type(), sources, targets)) {
+    if (what.isEmpty() || !mayBeEvent(what.get().type(), sources, targets)) {
       return Optional.empty();
     }
     Set<Integer> used = new LinkedHashSet<>(act.binding().sources());
@@ -78,7 +79,7 @@ final class EventBuilder {
         sources,
         targets,
         setting,
-        claim(sentence, act, day, sources, targets),
+        claim(sentence, act, what.get().type(), day, sources, targets),
         evidence(sentence, act)));
   }
 
@@ -245,24 +246,32 @@ final class EventBuilder {
     return List.of();
   }
 
-  private boolean isPolitical(
+  private boolean mayBeEvent(
       PloverType type, List<Participant> sources, List<Participant> targets) {
-    boolean political = false;
-    boolean anybody = false;
-    for (List<Participant> side : List.of(sources, targets)) {
-      for (Participant participant : side) {
-        String sector = participant.code().sector().toLowerCase(Locale.ROOT);
-        String country = participant.code().country().toLowerCase(Locale.ROOT);
-        political =
-            political || politicalSectors.contains(sector) || politicalSectors.contains(country);
-        anybody = anybody || !participant.code().equals(ActorCode.NONE);
-      }
-    }
     boolean ofThePeople = switch (type) {
-      case PROTEST, ASSAULT, COERCE -> anybody;
+      case PROTEST, ASSAULT, COERCE -> anybody(sources) || anybody(targets);
       default -> false;
     };
-    return political || ofThePeople;
+    return ofThePeople
+        || isPolitical(sources, politicalSectors)
+        || isPolitical(targets, politicalSectors);
+  }
+
+  private static boolean anybody(List<Participant> side) {
+    return side.stream().anyMatch(p -> !p.code().equals(ActorCode.NONE));
+  }
+
+  /** Whether a state, a force, a body, a party or one of theirs takes part, or people protest. */
+  static boolean isPolitical(Event event, Set<String> sectors) {
+    return event.what().type() == PloverType.PROTEST
+        || isPolitical(event.sources(), sectors)
+        || isPolitical(event.targets(), sectors);
+  }
+
+  private static boolean isPolitical(List<Participant> side, Set<String> sectors) {
+    return side.stream()
+        .anyMatch(p -> sectors.contains(p.code().sector().toLowerCase(Locale.ROOT))
+            || sectors.contains(p.code().country().toLowerCase(Locale.ROOT)));
   }
 
   // ---- claim and evidence
@@ -270,17 +279,61 @@ final class EventBuilder {
   private Event.Claim claim(
       Sentence sentence,
       Act act,
+      PloverType type,
       LocalDate day,
       List<Participant> sources,
       List<Participant> targets) {
     Factuality factuality = Factuality.valueOf(act.judgement().holds().name());
-    Optional<Participant> attribution = Optional.empty();
-    if (act.judgement().claimant() >= 0) {
-      attribution = fill(sentence, List.of(act.judgement().claimant()), day, List.of()).stream()
-          .findFirst();
+    Optional<Participant> attribution = attribution(sentence, act, day);
+    boolean said = attribution.isPresent() || act.isReported();
+    if (factuality == Factuality.ASSERTED && said) {
+      factuality = Factuality.CLAIMED;
     }
-    double confidence = confidence(act, sources, targets);
-    return new Event.Claim(factuality, attribution, confidence);
+    boolean doneBySaying =
+        attribution.isPresent() && isVerbal(type) && isAmong(attribution.get(), sources);
+    if (factuality == Factuality.CLAIMED && doneBySaying) {
+      factuality = Factuality.ASSERTED;
+    }
+    return new Event.Claim(factuality, attribution, confidence(act, sources, targets));
+  }
+
+  /** The claimant of the clause above, else the speaker of the quotation around. */
+  private Optional<Participant> attribution(Sentence sentence, Act act, LocalDate day) {
+    if (act.judgement().claimant() >= 0) {
+      return first(sentence, act.judgement().claimant(), day);
+    }
+    Position position = new Position(sentence.index(), act.predicate());
+    return resolved
+        .quotes()
+        .around(resolved.story(), position)
+        .flatMap(Quote::speaker)
+        .flatMap(p -> first(resolved.story().sentence(p.sentence()), p.token(), day));
+  }
+
+  private Optional<Participant> first(Sentence sentence, int token, LocalDate day) {
+    return fill(sentence, List.of(token), day, List.of()).stream().findFirst();
+  }
+
+  /** Acts of words: who says "we demand" demands. */
+  private static boolean isVerbal(PloverType type) {
+    return switch (type.quad()) {
+      case VERBAL_COOPERATION, VERBAL_CONFLICT -> type != PloverType.CONSULT;
+      default -> false;
+    };
+  }
+
+  private static boolean isAmong(Participant speaker, List<Participant> sources) {
+    for (Participant source : sources) {
+      boolean sameName = source.name().equals(speaker.name())
+          || source.name().isEmpty()
+          || speaker.name().isEmpty();
+      boolean sameCode =
+          source.code().equals(speaker.code()) && !source.code().equals(ActorCode.NONE);
+      if (source.span().equals(speaker.span()) || (sameCode && sameName)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A first measure, not yet calibrated: how much of the frame is filled and how well. */
@@ -322,18 +375,5 @@ final class EventBuilder {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
-  }
-
-  /** For merging: sources and targets as sets of codes and names. */
-  static Map.Entry<Set<String>, Set<String>> sides(Event event) {
-    return Map.entry(names(event.sources()), names(event.targets()));
-  }
-
-  private static Set<String> names(List<Participant> side) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Participant participant : side) {
-      names.add(participant.code().country());
-    }
-    return names;
   }
 }

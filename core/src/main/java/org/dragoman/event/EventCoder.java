@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.knowledge.Codes;
 import org.dragoman.knowledge.Contents;
 import org.dragoman.knowledge.EventFrames;
@@ -11,7 +12,9 @@ import org.dragoman.knowledge.Problems;
 import org.dragoman.knowledge.Signatures;
 import org.dragoman.language.Position;
 import org.dragoman.language.Sentence;
+import org.dragoman.mention.CountReader;
 import org.dragoman.mention.NounPhrase;
+import org.dragoman.place.ClausePlaces;
 import org.dragoman.quote.Quote;
 import org.dragoman.text.Span;
 import org.dragoman.time.ClauseTimes;
@@ -28,6 +31,8 @@ public final class EventCoder {
   private final Signatures signatures;
   private final Codes codes;
   private final ClauseTimes clauseTimes;
+  private final ClausePlaces clausePlaces;
+  private final CountReader countReader;
 
   private EventCoder(
       Knowledge knowledge,
@@ -42,6 +47,8 @@ public final class EventCoder {
     this.signatures = signatures;
     this.codes = codes;
     this.clauseTimes = ClauseTimes.of(knowledge);
+    this.clausePlaces = new ClausePlaces(knowledge.words());
+    this.countReader = CountReader.of(knowledge);
   }
 
   /** A coder with the frames, contents, signatures and codes of the knowledge. */
@@ -57,8 +64,7 @@ public final class EventCoder {
   /** Codes one story. */
   public Coded code(Resolved resolved) {
     ClauseReader clauses = new ClauseReader(grammar);
-    ParticipantFinder participants =
-        new ParticipantFinder(resolved.actors(), knowledge.words().list("inside-prepositions"));
+    ParticipantFinder participants = new ParticipantFinder(resolved, knowledge.words());
     ActFinder acts = new ActFinder(
         clauses,
         new FrameMatcher(frames),
@@ -70,10 +76,10 @@ public final class EventCoder {
         participants,
         clauses,
         acts,
-        new Settings(resolved, clauseTimes),
+        new Settings(resolved, clauseTimes, clausePlaces, countReader),
         codes,
         knowledge.words().list("political-sectors"));
-    List<Event> events = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     boolean hasBody =
         resolved.story().sentences().stream().filter(s -> !s.heading()).count() >= 2;
     for (Sentence sentence : resolved.story().sentences()) {
@@ -81,11 +87,20 @@ public final class EventCoder {
         continue;
       }
       for (Act act : acts.acts(sentence, participants)) {
-        builder.build(act).ifPresent(events::add);
+        builder.build(act).ifPresent(event -> drafts.add(new Draft(event, act)));
       }
     }
     return new Coded(
-        resolved.story(), new SameActs().merged(events), statements(resolved, participants));
+        resolved.story(),
+        politicalOnly(new SameActs(knowledge.words()).merged(drafts)),
+        statements(resolved, participants));
+  }
+
+  /** Violence among private people is an event only in a story that also tells political ones. */
+  private List<Event> politicalOnly(List<Event> events) {
+    Set<String> sectors = knowledge.words().list("political-sectors");
+    boolean political = events.stream().anyMatch(e -> EventBuilder.isPolitical(e, sectors));
+    return political ? events : List.of();
   }
 
   /** The clauses of a sentence as text, one a line: what {@code --explain} and tests show. */

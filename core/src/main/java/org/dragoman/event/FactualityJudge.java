@@ -44,6 +44,19 @@ final class FactualityJudge {
     return new Climb(clause.sentence()).from(clause);
   }
 
+  /** Whether "reportedly" or the like stands by the act. */
+  boolean isReported(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (int token : new int[] {clause.predicate(), clause.carrier()}) {
+      for (int word : sentence.parse().dependants(token, Relation.ADVERB, Relation.MODIFIER)) {
+        if (grammar.hearsay().contains(sentence.token(word).lower())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** One way up through one sentence. */
   private final class Climb {
     private final Sentence sentence;
@@ -73,6 +86,10 @@ final class FactualityJudge {
       }
       if (sentence.token(sentence.size() - 1).text().equals("?")) {
         weaken(Holds.HYPOTHETICAL, sentence.size() - 1);
+      }
+      if (holds == Holds.DENIED && claimant < 0) {
+        // Nobody denies anything: it simply did not happen, and what did not happen is no event.
+        holds = Holds.NONE;
       }
       return new Judgement(holds, claimant, because);
     }
@@ -177,7 +194,8 @@ final class FactualityJudge {
         }
       }
       if (isInfinitive(at)) {
-        weaken(Holds.PLANNED, at);
+        // A purpose: "sent troops to defeat the rebels".
+        weaken(Holds.HYPOTHETICAL, at);
       }
       adjunct = true;
     }
@@ -273,6 +291,23 @@ final class FactualityJudge {
           .dependants(token, Relation.DETERMINER, Relation.ADVERB, Relation.AUXILIARY)) {
         if (grammar.negations().contains(sentence.token(d).lower())) {
           return true;
+        }
+      }
+      return sentence.token(token).pos().isVerb() && ofNobody(token);
+    }
+
+    /** "No troops were injured", "nobody attacked". */
+    private boolean ofNobody(int verb) {
+      for (int noun : sentence
+          .parse()
+          .dependants(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT)) {
+        if (grammar.negations().contains(sentence.token(noun).lower())) {
+          return true;
+        }
+        for (int d : sentence.parse().dependants(noun, Relation.DETERMINER, Relation.NEGATION)) {
+          if (grammar.negations().contains(sentence.token(d).lower())) {
+            return true;
+          }
         }
       }
       return false;

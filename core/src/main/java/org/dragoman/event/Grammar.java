@@ -16,7 +16,8 @@ record Grammar(
     Set<String> subjectControl,
     Set<String> conditionals,
     Set<String> plannedModals,
-    Set<String> openModals) {
+    Set<String> openModals,
+    Set<String> hearsay) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -27,7 +28,8 @@ record Grammar(
         words.list("subject-control-verbs"),
         words.list("conditional-markers"),
         words.list("planned-modals"),
-        words.list("open-modals"));
+        words.list("open-modals"),
+        words.list("hearsay-adverbs"));
   }
 
   boolean isRelativePronoun(Sentence sentence, int token) {

@@ -2,25 +2,32 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Resolution;
 import org.dragoman.actor.StoryActors;
+import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
+import org.dragoman.quote.Quote;
 
 /** Who fills a slot: conjuncts one by one, and actors inside phrases that are none themselves. */
 final class ParticipantFinder {
   private static final int DEEPEST = 3;
 
+  private final Resolved resolved;
   private final StoryActors actors;
   private final Set<String> insidePrepositions;
+  private final Set<String> firstPerson;
 
-  ParticipantFinder(StoryActors actors, Set<String> insidePrepositions) {
-    this.actors = actors;
-    this.insidePrepositions = insidePrepositions;
+  ParticipantFinder(Resolved resolved, WordLists words) {
+    this.resolved = resolved;
+    this.actors = resolved.actors();
+    this.insidePrepositions = words.list("inside-prepositions");
+    this.firstPerson = words.list("first-person");
   }
 
   /** The actors of a phrase and of the phrases joined to it by "and". */
@@ -65,7 +72,7 @@ final class ParticipantFinder {
 
   /** The head itself, without looking inside. */
   Finding direct(Sentence sentence, int head) {
-    Resolution resolution = actors.at(new Position(sentence.index(), head));
+    Resolution resolution = resolution(new Position(sentence.index(), head));
     if (resolution instanceof Resolution.Known known) {
       return new Finding(
           sentence.index(), head, Finding.How.DIRECT, known.actors(), known.because());
@@ -83,6 +90,18 @@ final class ParticipantFinder {
         mayBeActor ? Finding.How.UNKNOWN_NAME : Finding.How.NONE,
         List.of(),
         resolution.because());
+  }
+
+  /** "We demand", in a quotation, is the speaker's demand. */
+  private Resolution resolution(Position position) {
+    if (firstPerson.contains(resolved.story().token(position).lower())) {
+      Optional<Position> speaker =
+          resolved.quotes().around(resolved.story(), position).flatMap(Quote::speaker);
+      if (speaker.isPresent() && !speaker.get().equals(position)) {
+        return actors.at(speaker.get());
+      }
+    }
+    return actors.at(position);
   }
 
   private static boolean isPersonal(Sentence sentence, int token) {

@@ -1,78 +1,255 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.ontology.PloverType;
+import org.dragoman.ontology.QuadClass;
 import org.dragoman.text.Span;
 
-/** The same act told again in one story is one event with more mentions. */
+/**
+ * The same act told again in one story is one event with more mentions: "22 people were killed in an
+ * attack", "the attack", "the raid left 22 dead".
+ *
+ * <p>Two tellings are the same when nothing they say contradicts (type, sides, day, place) and
+ * something binds them: in one sentence, that one hangs under the other; across sentences, that they
+ * share a side, and for words rather than deeds that the later one is a noun or says the same verb of
+ * the same matter.
+ */
 final class SameActs {
+  private final Set<String> anotherMarkers;
 
-  /** The events with repeated tellings folded into the first or fullest. */
-  List<Event> merged(List<Event> events) {
-    List<Event> kept = new ArrayList<>();
-    for (Event event : events) {
+  SameActs(WordLists words) {
+    this.anotherMarkers = words.list("another-markers");
+  }
+
+  /** The events with repeated tellings folded into the first. */
+  List<Event> merged(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
       int same = -1;
-      for (int i = 0; i < kept.size() && same < 0; i++) {
-        if (isSame(kept.get(i), event)) {
+      for (int i = kept.size() - 1; i >= 0 && same < 0; i--) {
+        if (isSame(kept.get(i), draft)) {
           same = i;
         }
       }
       if (same < 0) {
-        kept.add(event);
+        kept.add(draft);
       } else {
-        kept.set(same, withMention(kept.get(same), event.evidence().trigger()));
+        kept.set(same, folded(kept.get(same), draft));
       }
     }
-    return kept;
+    return kept.stream().map(Draft::event).toList();
   }
 
-  private static boolean isSame(Event first, Event later) {
-    if (first.evidence().sentence() == later.evidence().sentence()) {
-      return first.what().type() == later.what().type()
-          && first.setting().date().equals(later.setting().date())
-          && covers(first, later);
+  private boolean isSame(Draft first, Draft later) {
+    if (first.event().what().type() != later.event().what().type()
+        || contradict(first.event(), later.event())) {
+      return false;
     }
-    return first.what().type() == later.what().type()
-        && first.what().cameo().root().equals(later.what().cameo().root())
-        && first.setting().date().equals(later.setting().date())
-        && first.claim().factuality() == later.claim().factuality()
-        && covers(first, later)
-        && !(later.sources().isEmpty() && later.targets().isEmpty());
+    return first.event().evidence().sentence() == later.event().evidence().sentence()
+        ? isBoundInSentence(first, later)
+        : isBoundAcross(first, later);
   }
 
-  /** Whether the later telling names nobody new on either side. */
-  private static boolean covers(Event first, Event later) {
-    return within(later.sources(), first.sources()) && within(later.targets(), first.targets());
+  private static boolean isBoundInSentence(Draft first, Draft later) {
+    Sentence sentence = first.act().clause().sentence();
+    int a = first.act().predicate();
+    int b = later.act().predicate();
+    boolean hangs = sentence.parse().dominates(a, b) || sentence.parse().dominates(b, a);
+    boolean deed = isDeed(first.event().what().type());
+    boolean joined = joinedVerbs(sentence, a, b);
+    return deed && (hangs || joined || shareSide(first.event(), later.event()));
   }
 
-  private static boolean within(List<Participant> few, List<Participant> many) {
-    Set<String> known = new HashSet<>();
-    for (Participant participant : many) {
-      known.add(participant.code().country() + participant.code().sector() + participant.name());
+  /** "killing 12 and wounding 30". */
+  private static boolean joinedVerbs(Sentence sentence, int a, int b) {
+    return sentence.head(b) == a && sentence.relation(b) == Relation.CONJUNCT;
+  }
+
+  private boolean isBoundAcross(Draft first, Draft later) {
+    if (!shareSide(first.event(), later.event()) || saysAnother(later)) {
+      return false;
     }
-    for (Participant participant : few) {
-      if (!known.contains(
-          participant.code().country() + participant.code().sector() + participant.name())) {
+    boolean sameWord =
+        first.act().clause().word().lemma().equals(later.act().clause().word().lemma());
+    boolean noun = isDefiniteNoun(later.act());
+    if (first.event().what().type() == PloverType.ASSAULT) {
+      return noun || sameWord || isResult(first, later);
+    }
+    boolean rootsAgree =
+        first.event().what().cameo().root().equals(later.event().what().cameo().root());
+    if (!rootsAgree) {
+      return false;
+    }
+    return noun
+        || (sameWord
+            && (isDeed(first.event().what().type()) || sameMatter(first.event(), later.event())));
+  }
+
+  /** Killing tells what an attack did: 18 after 19, or the other way round. */
+  private static boolean isResult(Draft first, Draft later) {
+    return !later.event().setting().counts().isEmpty()
+        || first.event().sources().isEmpty() != later.event().sources().isEmpty();
+  }
+
+  private static boolean sameMatter(Event first, Event later) {
+    Optional<String> a = first.what().content().map(Event.Content::topic).filter(t -> !t.isEmpty());
+    Optional<String> b = later.what().content().map(Event.Content::topic).filter(t -> !t.isEmpty());
+    return a.isPresent() && a.equals(b);
+  }
+
+  private static boolean isDeed(PloverType type) {
+    return type.quad() == QuadClass.MATERIAL_CONFLICT
+        || type.quad() == QuadClass.MATERIAL_COOPERATION
+        || type == PloverType.CONSULT;
+  }
+
+  private static boolean isDefiniteNoun(Act act) {
+    if (!act.isNominal()) {
+      return false;
+    }
+    Sentence sentence = act.clause().sentence();
+    for (int d : sentence.parse().dependants(act.predicate(), Relation.DETERMINER)) {
+      String word = sentence.token(d).lower();
+      if (word.equals("a") || word.equals("an") || word.equals("another")) {
         return false;
       }
     }
     return true;
   }
 
-  private static Event withMention(Event event, Span mention) {
-    List<Span> mentions = new ArrayList<>(event.evidence().mentions());
-    mentions.add(mention);
-    Event.Evidence e = event.evidence();
-    return new Event(
-        event.id(),
-        event.what(),
-        event.sources(),
-        event.targets(),
-        event.setting(),
-        event.claim(),
+  private boolean saysAnother(Draft later) {
+    Sentence sentence = later.act().clause().sentence();
+    for (int d : sentence
+        .parse()
+        .dependants(
+            later.act().predicate(), Relation.MODIFIER, Relation.DETERMINER, Relation.ADVERB)) {
+      if (anotherMarkers.contains(sentence.token(d).lower())) {
+        return true;
+      }
+    }
+    for (int noun : sentence
+        .parse()
+        .dependants(
+            later.act().predicate(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT)) {
+      for (int d : sentence.parse().dependants(noun, Relation.MODIFIER, Relation.DETERMINER)) {
+        if (sentence.token(d).pos() != PartOfSpeech.NUMBER
+            && anotherMarkers.contains(sentence.token(d).lower())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // ---- what is said on both sides
+
+  private static boolean contradict(Event first, Event later) {
+    return differ(first.sources(), later.sources())
+        || differ(first.targets(), later.targets())
+        || datesDiffer(first, later)
+        || placesDiffer(first, later);
+  }
+
+  private static boolean differ(List<Participant> a, List<Participant> b) {
+    return !a.isEmpty() && !b.isEmpty() && !shared(a, b) && known(a) && known(b);
+  }
+
+  private static boolean known(List<Participant> side) {
+    return side.stream()
+        .anyMatch(p -> !p.code().country().isEmpty() || !p.name().isEmpty());
+  }
+
+  private static boolean shareSide(Event first, Event later) {
+    return shared(first.sources(), later.sources()) || shared(first.targets(), later.targets());
+  }
+
+  private static boolean shared(List<Participant> a, List<Participant> b) {
+    for (Participant p : a) {
+      for (Participant q : b) {
+        boolean sameName = p.name().isEmpty() || q.name().isEmpty() || p.name().equals(q.name());
+        if (!p.code().country().isEmpty()
+            && p.code().country().equals(q.code().country())
+            && sameName) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean datesDiffer(Event first, Event later) {
+    if (first.setting().dateWords().isEmpty() || later.setting().dateWords().isEmpty()) {
+      return false;
+    }
+    String a = first.setting().date().iso();
+    String b = later.setting().date().iso();
+    return !a.startsWith(b) && !b.startsWith(a);
+  }
+
+  private static boolean placesDiffer(Event first, Event later) {
+    if (first.setting().place().isEmpty() || later.setting().place().isEmpty()) {
+      return false;
+    }
+    String a = first.setting().place().get().name();
+    String b = later.setting().place().get().name();
+    String countryA = first.setting().place().get().country();
+    String countryB = later.setting().place().get().country();
+    boolean wide = a.equals(countryA) || b.equals(countryB);
+    return !wide && !a.equals(b) && (!countryA.equals(countryB) || !near(first, later));
+  }
+
+  /** Within half a degree: a town and the district around it. */
+  private static boolean near(Event first, Event later) {
+    var a = first.setting().place().orElseThrow();
+    var b = later.setting().place().orElseThrow();
+    boolean region = a.kind() != org.dragoman.place.Place.Kind.CITY
+        || b.kind() != org.dragoman.place.Place.Kind.CITY;
+    return region || (Math.abs(a.lat() - b.lat()) < 0.5 && Math.abs(a.lon() - b.lon()) < 0.5);
+  }
+
+  // ---- folding
+
+  /** The first telling, with what only the later one says: a side, a date, a place, counts. */
+  private static Draft folded(Draft first, Draft later) {
+    Event a = first.event();
+    Event b = later.event();
+    boolean dateFromLater =
+        a.setting().dateWords().isEmpty() && !b.setting().dateWords().isEmpty();
+    Event.Setting dated = dateFromLater ? b.setting() : a.setting();
+    Event.Setting placed = a.setting().place().isPresent() ? a.setting() : b.setting();
+    Map<String, Count> counts = new LinkedHashMap<>(b.setting().counts());
+    counts.putAll(a.setting().counts());
+    Event.Setting setting = new Event.Setting(
+        dated.date(),
+        dated.dateWords(),
+        placed.place(),
+        placed.placeWords(),
+        counts,
+        dated.background());
+    boolean moreExact =
+        b.what().cameo().digits().length() > a.what().cameo().digits().length();
+    boolean sameRoot = b.what().cameo().root().equals(a.what().cameo().root());
+    List<Span> mentions = new ArrayList<>(a.evidence().mentions());
+    mentions.add(b.evidence().trigger());
+    Event.Evidence e = a.evidence();
+    Event event = new Event(
+        a.id(),
+        moreExact && sameRoot ? b.what() : a.what(),
+        a.sources().isEmpty() ? b.sources() : a.sources(),
+        a.targets().isEmpty() ? b.targets() : a.targets(),
+        setting,
+        a.claim(),
         new Event.Evidence(
             e.sentence(), e.words(), e.trigger(), e.rule(), mentions, e.considered()));
+    return new Draft(event, first.act());
   }
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.knowledge.Signatures.Holds;
-import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
+import org.dragoman.mention.CountReader;
+import org.dragoman.place.ClausePlace;
+import org.dragoman.place.ClausePlaces;
 import org.dragoman.place.PlaceMention;
 import org.dragoman.time.ClauseTimes;
 import org.dragoman.time.TimeMention;
@@ -19,10 +22,18 @@ final class Settings {
 
   private final Resolved resolved;
   private final ClauseTimes clauseTimes;
+  private final ClausePlaces clausePlaces;
+  private final CountReader countReader;
 
-  Settings(Resolved resolved, ClauseTimes clauseTimes) {
+  Settings(
+      Resolved resolved,
+      ClauseTimes clauseTimes,
+      ClausePlaces clausePlaces,
+      CountReader countReader) {
     this.resolved = resolved;
     this.clauseTimes = clauseTimes;
+    this.clausePlaces = clausePlaces;
+    this.countReader = countReader;
   }
 
   /**
@@ -56,20 +67,6 @@ final class Settings {
         .map(ClauseTimes.ClauseTime::mention);
   }
 
-  /** The nearest verb at or above a token. */
-  private static int clauseOf(Sentence sentence, int token) {
-    int at = token;
-    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-      boolean auxiliary = sentence.relation(at) == Relation.AUXILIARY
-          || sentence.relation(at) == Relation.PASSIVE_AUXILIARY;
-      if (ClauseReader.isVerbal(sentence, at) && !auxiliary) {
-        return at;
-      }
-      at = sentence.head(at);
-    }
-    return -1;
-  }
-
   /** Everything around an act; {@code actors} are tokens that name participants and so are no places. */
   Event.Setting setting(Sentence sentence, Act act, Dated dated, Set<Integer> actors) {
     Optional<PlaceMention> place = place(sentence, act, actors);
@@ -78,7 +75,7 @@ final class Settings {
         dated.words(),
         place.map(PlaceMention::place),
         place.map(p -> resolved.story().words(p.span())).orElse(""),
-        Map.of(),
+        counts(sentence, act),
         isBackground(dated));
   }
 
@@ -89,12 +86,18 @@ final class Settings {
   }
 
   private Optional<PlaceMention> place(Sentence sentence, Act act, Set<Integer> actors) {
-    int own = clauseOf(sentence, act.clause().carrier());
-    for (PlaceMention mention : resolved.places().in(sentence.index())) {
-      if (!actors.contains(mention.last()) && clauseOf(sentence, mention.last()) == own) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
+    return clausePlaces
+        .of(resolved.places(), sentence, act.predicate(), actors)
+        .or(() -> clausePlaces.of(resolved.places(), sentence, act.clause().carrier(), actors))
+        .map(ClausePlace::mention);
+  }
+
+  private Map<String, Count> counts(Sentence sentence, Act act) {
+    Map<String, Count> counts = new TreeMap<>();
+    countReader
+        .counts(sentence, act.predicate())
+        .forEach((kind, quantity) -> counts.put(
+            kind, new Count(quantity.bounds().min(), quantity.bounds().max(), quantity.words())));
+    return counts;
   }
 }
