@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,6 +35,29 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", paramLabel = "N", description = "Show so many errors of each kind.")
   private int errors;
 
+  @Option(
+      names = "--set",
+      paramLabel = "SHAPE",
+      description =
+          "How the records are written, when their fields do not tell: stories, plover-sentences, "
+              + "cameo-roots, yes-no, police, given-pairs.")
+  private String shape = "";
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "Take only so many records, evenly spread.")
+  private int sample;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "Append the figures to the table at the end of this file (docs/accuracy.md).")
+  private @Nullable Path record;
+
+  @Option(names = "--note", paramLabel = "WORDS", description = "What to note beside the figures.")
+  private String note = "";
+
   @Mixin
   private EngineOptions engine = new EngineOptions();
 
@@ -50,7 +76,11 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       for (Path gold : golds) {
         out.println(gold.getFileName());
-        new Evaluation(documents -> coded(documents, coder), out, errors).run(gold);
+        List<String> figures = new Evaluation(documents -> coded(documents, coder), out, errors)
+            .run(gold, shape, sample);
+        if (record != null) {
+          append(record, gold, figures);
+        }
         out.println();
         out.flush();
       }
@@ -58,6 +88,17 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new CannotRun(String.valueOf(e.getMessage()));
     }
     return ExitCode.DONE;
+  }
+
+  /** Rows: date, version, set, measure, precision, recall, F1, note. */
+  private void append(Path file, Path gold, List<String> figures) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    String set = String.valueOf(gold.getFileName()) + (sample > 0 ? " (" + sample + ")" : "");
+    for (String figure : figures) {
+      rows.append("| " + LocalDate.now(ZoneOffset.UTC) + " | " + Main.VERSION + " | " + set + " | "
+          + figure + " | " + note.replace('|', '/') + " |\n");
+    }
+    Files.writeString(file, rows, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   /** All of them; one on which the coder failed counts as a story without events, and is told. */

@@ -10,13 +10,15 @@ import picocli.CommandLine.Command;
 /** The command {@code dragoman}: reads its first word and hands over. */
 @Command(
     name = "dragoman",
-    version = "dragoman 0.1.0",
+    version = "dragoman " + Main.VERSION,
     mixinStandardHelpOptions = true,
     description =
         "Reads news reports and writes down who did what to whom, when, where, and by whose word.",
     subcommands = {CodeCommand.class, EvaluateCommand.class, CheckCommand.class},
     footer = {"", "Exit codes: 0 done, 1 some input was rejected (listed), 2 cannot run."})
 public final class Main {
+  static final String VERSION = "0.1.0";
+
   private Main() {}
 
   /** Runs a command line and leaves with its exit code. */

@@ -1,6 +1,5 @@
 package org.dragoman.app.evaluate;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,12 +13,12 @@ import org.dragoman.event.Participant;
 final class ErrorList {
   private final List<Pair> pairs;
   private final int most;
-  private final PrintWriter out;
+  private final Figures figures;
 
-  ErrorList(List<Pair> pairs, int most, PrintWriter out) {
+  ErrorList(List<Pair> pairs, int most, Figures figures) {
     this.pairs = pairs;
     this.most = most;
-    this.out = out;
+    this.figures = figures;
   }
 
   void print() {
@@ -37,13 +36,15 @@ final class ErrorList {
 
   private void group(String name, Predicate<Pair> belongs) {
     List<Pair> group = pairs.stream().filter(belongs).toList();
-    out.println();
-    out.println("== " + name + ": " + group.size());
+    figures.line("");
+    figures.line("%s", "== " + name + ": " + group.size());
     for (Pair pair : group.subList(0, Math.min(most, group.size()))) {
-      out.println();
-      out.println(pair.story().document().id() + " sentence " + pair.sentence() + ": "
-          + sentence(pair).replace('\n', ' '));
-      pair.gold().ifPresent(gold -> out.println("  gold  " + gold(gold)));
+      figures.line("");
+      figures.line(
+          "%s",
+          pair.story().document().id() + " sentence " + pair.sentence() + ": "
+              + sentence(pair).replace('\n', ' '));
+      pair.gold().ifPresent(gold -> figures.line("%s", "  gold  " + gold(gold)));
       pair.ours().ifPresent(this::ours);
     }
   }
@@ -68,13 +69,16 @@ final class ErrorList {
   }
 
   private void ours(Event event) {
-    out.println("  ours  " + event.what().type() + " " + event.what().cameo() + " "
-        + sides(Pairing.parties(event.sources())) + " -> "
-        + sides(Pairing.parties(event.targets())) + " " + event.setting().date().iso()
-        + "  rule " + event.evidence().rule());
+    figures.line(
+        "%s",
+        "  ours  " + event.what().type() + " " + event.what().cameo() + " "
+            + sides(Pairing.parties(event.sources())) + " -> "
+            + sides(Pairing.parties(event.targets())) + " "
+            + event.setting().date().iso()
+            + "  rule " + event.evidence().rule());
     for (List<Participant> side : List.of(event.sources(), event.targets())) {
-      side.forEach(p -> out.println("        '" + p.text() + "' because " + p.because()));
+      side.forEach(p -> figures.line("%s", "        '" + p.text() + "' because " + p.because()));
     }
-    event.evidence().considered().forEach(c -> out.println("        considered: " + c));
+    event.evidence().considered().forEach(c -> figures.line("%s", "        considered: " + c));
   }
 }

@@ -9,13 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.app.evaluate.Pairing.Pair;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 
 /** Codes hand-coded records and says how often the coder agrees. */
 public final class Evaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<Shape> SHAPES = List.of(
+      new Stories(),
+      new PloverSentences(),
+      new RootSentences(),
+      new YesNoSentences(),
+      new PoliceSentences(),
+      new GivenPairs());
 
   /** Codes documents, in the same order. */
   public interface Coding {
@@ -36,10 +44,62 @@ public final class Evaluation {
     this.errors = errors;
   }
 
-  /** Measures one file of gold. */
-  public void run(Path gold) throws IOException {
-    List<JsonNode> rows = rows(gold);
-    stories(rows);
+  /**
+   * Measures one file of gold.
+   *
+   * @param wanted name of its shape, or empty to tell it by its fields
+   * @param sample how many records to take, evenly spread; 0 for all
+   * @return what is worth recording, as rows "measure | precision | recall | F1"
+   */
+  public List<String> run(Path gold, String wanted, int sample) throws IOException {
+    List<JsonNode> rows = sampled(rows(gold), sample);
+    Shape shape = shape(gold, rows, wanted);
+    List<Document> documents = new ArrayList<>();
+    for (JsonNode row : rows) {
+      documents.add(shape.document(row, "row " + (documents.size() + 1)));
+    }
+    List<Coded> coded = coder.of(documents);
+    Figures figures = new Figures(out);
+    shape.measure(rows, coded, figures);
+    if (errors > 0) {
+      shape.errors(rows, coded, errors, figures);
+    }
+    return figures.recorded().stream().map(Evaluation::row).toList();
+  }
+
+  private static String row(Figures.Recorded figure) {
+    Score score = figure.score();
+    return String.format(
+        Locale.ROOT,
+        "%s | %s | %s | %s",
+        figure.measure(),
+        score.ours() == 0 ? "" : String.format(Locale.ROOT, "%.3f", score.precision()),
+        score.gold() == 0 ? "" : String.format(Locale.ROOT, "%.3f", score.recall()),
+        score.ours() == 0 || score.gold() == 0
+            ? ""
+            : String.format(Locale.ROOT, "%.3f", score.f1()));
+  }
+
+  private static Shape shape(Path gold, List<JsonNode> rows, String wanted) throws IOException {
+    for (Shape shape : SHAPES) {
+      boolean named = wanted.equals(shape.name());
+      if (named || (wanted.isEmpty() && rows.stream().limit(50).anyMatch(shape::fits))) {
+        return shape;
+      }
+    }
+    String known = SHAPES.stream().map(Shape::name).collect(Collectors.joining(", "));
+    throw new IOException(gold + ": no known shape of gold; known are " + known);
+  }
+
+  private static List<JsonNode> sampled(List<JsonNode> rows, int sample) {
+    if (sample <= 0 || sample >= rows.size()) {
+      return rows;
+    }
+    List<JsonNode> some = new ArrayList<>(sample);
+    for (int i = 0; i < sample; i++) {
+      some.add(rows.get((int) ((long) i * rows.size() / sample)));
+    }
+    return some;
   }
 
   private static List<JsonNode> rows(Path gold) throws IOException {
@@ -58,21 +118,5 @@ public final class Evaluation {
       }
     }
     return rows;
-  }
-
-  private void stories(List<JsonNode> rows) {
-    List<GoldStory> gold = new ArrayList<>();
-    for (JsonNode row : rows) {
-      gold.add(StoriesReader.read(row, "row " + (gold.size() + 1)));
-    }
-    List<Coded> coded = coder.of(gold.stream().map(GoldStory::document).toList());
-    List<List<Pair>> stories = new ArrayList<>();
-    for (int i = 0; i < gold.size(); i++) {
-      stories.add(Pairing.of(gold.get(i), coded.get(i)));
-    }
-    new StoriesReport(stories, out).print();
-    if (errors > 0) {
-      new ErrorList(stories.stream().flatMap(List::stream).toList(), errors, out).print();
-    }
   }
 }

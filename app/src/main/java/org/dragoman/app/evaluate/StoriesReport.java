@@ -1,6 +1,5 @@
 package org.dragoman.app.evaluate;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +15,12 @@ import org.dragoman.place.Place;
 final class StoriesReport {
   private final List<List<Pair>> stories;
   private final List<Pair> pairs;
-  private final PrintWriter out;
+  private final Figures figures;
 
-  StoriesReport(List<List<Pair>> stories, PrintWriter out) {
+  StoriesReport(List<List<Pair>> stories, Figures figures) {
     this.stories = stories;
     this.pairs = stories.stream().flatMap(List::stream).toList();
-    this.out = out;
+    this.figures = figures;
   }
 
   void print() {
@@ -30,23 +29,14 @@ final class StoriesReport {
         .count();
     long gold = pairs.stream().filter(p -> p.gold().isPresent()).count();
     long ours = pairs.stream().filter(p -> p.ours().isPresent()).count();
-    line(
+    figures.line(
         "%d stories, %d gold events (%d certain), %d events found",
         stories.size(), gold, certain, ours);
-    out.println();
-    line("%-24s %9s %9s %9s   95%% of F1", "", "precision", "recall", "F1");
+    figures.line("");
+    figures.head();
     for (Measure measure : Measure.values()) {
-      List<Score> scores = stories.stream().map(s -> StoryScore.of(measure, s)).toList();
-      Score sum = scores.stream().reduce(Score.NONE, Score::plus);
-      Intervals.Interval interval = Intervals.of(scores, Score::f1);
-      line(
-          "%-24s %9.3f %9.3f %9.3f   %.3f-%.3f",
-          measure.label(),
-          sum.precision(),
-          sum.recall(),
-          sum.f1(),
-          interval.low(),
-          interval.high());
+      figures.scores(
+          measure.label(), stories.stream().map(s -> StoryScore.of(measure, s)).toList());
     }
     fields();
     types();
@@ -55,7 +45,7 @@ final class StoriesReport {
 
   /** Fields of the events that were found. */
   private void fields() {
-    out.println();
+    figures.line("");
     List<Pair> found = matched();
     share("date", found, p -> gold(p).date().equals(ours(p).setting().date().iso()));
     share(
@@ -100,19 +90,17 @@ final class StoriesReport {
   }
 
   private void share(String label, List<Pair> of, Predicate<Pair> right) {
-    long good = of.stream().filter(right).count();
-    double share = of.isEmpty() ? 0 : (double) good / of.size();
-    line("%-24s %9.3f   (%d of %d matched pairs)", label, share, good, of.size());
+    figures.share(label, of.stream().map(right::test).toList());
   }
 
   private void types() {
-    out.println();
-    line("%-12s %9s %9s %9s %6s %6s", "type", "precision", "recall", "F1", "gold", "ours");
+    figures.line("");
+    figures.line("%-12s %9s %9s %9s %6s %6s", "type", "precision", "recall", "F1", "gold", "ours");
     double sum = 0;
     int types = 0;
     for (Map.Entry<String, Score> type : StoryScore.byType(pairs).entrySet()) {
       Score score = type.getValue();
-      line(
+      figures.line(
           "%-12s %9.3f %9.3f %9.3f %6d %6d",
           type.getKey(), score.precision(), score.recall(), score.f1(), score.gold(), score.ours());
       if (score.gold() > 0) {
@@ -120,7 +108,7 @@ final class StoriesReport {
         types++;
       }
     }
-    line("%-32s %9.3f", "macro", types == 0 ? 0 : sum / types);
+    figures.line("%-32s %9.3f", "macro", types == 0 ? 0 : sum / types);
   }
 
   /** Which type was taken for which. */
@@ -133,12 +121,12 @@ final class StoriesReport {
             .merge(ours(pair).what().type().name(), 1, Integer::sum);
       }
     }
-    out.println();
-    out.println("wrong types (gold: taken for)");
+    figures.line("");
+    figures.line("wrong types (gold: taken for)");
     table.forEach((gold, taken) -> {
       List<String> parts = new ArrayList<>();
       taken.forEach((type, count) -> parts.add(type + " " + count));
-      line("%-12s %s", gold, String.join(", ", parts));
+      figures.line("%-12s %s", gold, String.join(", ", parts));
     });
   }
 
@@ -156,9 +144,5 @@ final class StoriesReport {
 
   private static Event ours(Pair pair) {
     return pair.ours().orElseThrow();
-  }
-
-  private void line(String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values).stripTrailing());
   }
 }

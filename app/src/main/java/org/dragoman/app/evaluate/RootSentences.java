@@ -1,0 +1,97 @@
+package org.dragoman.app.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.document.Document;
+import org.dragoman.event.Coded;
+
+/**
+ * Sentences with the CAMEO roots that most coders agreed on, and sentences that they found not
+ * relevant. Statements (root 01) are no events of this coder; the figures are given with and without
+ * them.
+ */
+final class RootSentences implements Shape {
+  private static final String STATEMENT = "01";
+
+  @Override
+  public String name() {
+    return "cameo-roots";
+  }
+
+  @Override
+  public boolean fits(JsonNode row) {
+    return row.has("relevant_votes");
+  }
+
+  @Override
+  public Document document(JsonNode row, String fallbackId) {
+    return OneSentence.document(row, fallbackId);
+  }
+
+  private static Set<String> gold(JsonNode row) {
+    Set<String> roots = new TreeSet<>();
+    row.path("events").forEach(e -> roots.add(StoriesReader.text(e, "code")));
+    roots.remove("");
+    return roots;
+  }
+
+  private static Set<String> ours(Coded coded) {
+    Set<String> roots = new TreeSet<>();
+    coded.events().forEach(e -> roots.add(e.what().cameo().root()));
+    return roots;
+  }
+
+  private static boolean relevant(JsonNode row) {
+    return row.path("label").asText().equals("relevant");
+  }
+
+  @Override
+  public void measure(List<JsonNode> rows, List<Coded> coded, Figures figures) {
+    figures.line(
+        "%d sentences, %d events found",
+        rows.size(), coded.stream().mapToInt(c -> c.events().size()).sum());
+    figures.head();
+    figures.scores("roots", scores(rows, coded, true));
+    figures.scores("roots without statements", scores(rows, coded, false));
+    List<Boolean> alarms = new ArrayList<>();
+    List<Boolean> found = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      (relevant(rows.get(i)) ? found : alarms).add(!coded.get(i).events().isEmpty());
+    }
+    figures.share("relevant sentences with an event", found);
+    figures.share("not relevant, yet with an event", alarms);
+  }
+
+  private static List<Score> scores(List<JsonNode> rows, List<Coded> coded, boolean statements) {
+    List<Score> scores = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Set<String> gold = gold(rows.get(i));
+      Set<String> ours = ours(coded.get(i));
+      if (!statements) {
+        gold.remove(STATEMENT);
+        ours.remove(STATEMENT);
+      }
+      int right = (int) ours.stream().filter(gold::contains).count();
+      scores.add(new Score(right, ours.size(), gold.size()));
+    }
+    return scores;
+  }
+
+  @Override
+  public void errors(List<JsonNode> rows, List<Coded> coded, int most, Figures figures) {
+    int shown = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Set<String> gold = gold(rows.get(i));
+      gold.remove(STATEMENT);
+      if (!gold.equals(ours(coded.get(i))) && shown++ < most) {
+        figures.line("%s", coded.get(i).story().document().text());
+        figures.line("  gold  %s%s", gold, relevant(rows.get(i)) ? "" : " not relevant");
+        figures.line("  ours  %s", OneSentence.inWords(coded.get(i)));
+      }
+    }
+    figures.line("-- %d in all", shown);
+  }
+}
