@@ -1,0 +1,235 @@
+package org.dragoman.ledger;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dragoman.event.Count;
+import org.dragoman.event.Event;
+import org.dragoman.event.Factuality;
+import org.dragoman.event.Participant;
+import org.dragoman.ontology.ActorCode;
+import org.dragoman.ontology.CameoCode;
+import org.dragoman.ontology.PloverType;
+import org.dragoman.place.Place;
+import org.dragoman.text.Span;
+import org.dragoman.time.When;
+
+/** Rows back into events. Reads some hundreds or thousands at a time. */
+final class EventReader {
+  private final Connection connection;
+
+  EventReader(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The events with these ids, in the order of the ids. */
+  List<StoredEvent> read(List<String> ids) throws SQLException {
+    return read(ids, "");
+  }
+
+  /** As the machine coded them, corrections aside. */
+  List<StoredEvent> readMachine(List<String> ids) throws SQLException {
+    return read(ids, "kept.");
+  }
+
+  private List<StoredEvent> read(List<String> ids, String schema) throws SQLException {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Map<String, List<Participant>>> people = participants(ids, schema);
+    Map<String, Map<String, Count>> counts = counts(ids, schema);
+    Map<String, StoredEvent> found = new LinkedHashMap<>();
+    String more =
+        schema.isEmpty() ? "e.corrected, e.happening" : "false AS corrected, e.event AS happening";
+    String sql = "SELECT e.* EXCLUDE (" + (schema.isEmpty() ? "corrected, happening" : "outlet")
+        + "), " + more
+        + ", d.story, d.title, d.outlet AS of_outlet, d.url, s.text AS sentence_text"
+        + ", (SELECT count(*) FROM kept.documents c WHERE c.story = d.story) AS copies"
+        + " FROM " + schema + "events e"
+        + " JOIN kept.documents d ON d.doc = e.doc"
+        + " LEFT JOIN kept.sentences s ON s.doc = e.doc AND s.sentence = e.sentence"
+        + " WHERE e.event IN (SELECT unnest(?::VARCHAR[]))";
+    try (PreparedStatement statement = Sql.prepare(connection, sql, List.of(ids));
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        String id = row.getString("event");
+        found.put(
+            id, stored(row, people.getOrDefault(id, Map.of()), counts.getOrDefault(id, Map.of())));
+      }
+    }
+    List<StoredEvent> inOrder = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      StoredEvent event = found.get(id);
+      if (event != null) {
+        inOrder.add(event);
+      }
+    }
+    return inOrder;
+  }
+
+  private Map<String, Map<String, List<Participant>>> participants(List<String> ids, String schema)
+      throws SQLException {
+    Map<String, Map<String, List<Participant>>> people = new LinkedHashMap<>();
+    String sql = "SELECT * FROM " + schema
+        + "participants WHERE event IN (SELECT unnest(?::VARCHAR[])) ORDER BY event, side, position";
+    try (PreparedStatement statement = Sql.prepare(connection, sql, List.of(ids));
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        people
+            .computeIfAbsent(row.getString("event"), e -> new TreeMap<>())
+            .computeIfAbsent(row.getString("side"), s -> new ArrayList<>())
+            .add(participant(row));
+      }
+    }
+    return people;
+  }
+
+  static Participant participant(ResultSet row) throws SQLException {
+    return new Participant(
+        row.getString("words"),
+        new Span(row.getInt("begins"), row.getInt("ends")),
+        row.getString("name"),
+        new ActorCode(row.getString("country"), row.getString("sector"), row.getString("more")),
+        row.getString("because"));
+  }
+
+  private Map<String, Map<String, Count>> counts(List<String> ids, String schema)
+      throws SQLException {
+    Map<String, Map<String, Count>> counts = new LinkedHashMap<>();
+    String sql = "SELECT * FROM " + schema
+        + "counts WHERE event IN (SELECT unnest(?::VARCHAR[])) ORDER BY event, what";
+    try (PreparedStatement statement = Sql.prepare(connection, sql, List.of(ids));
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        counts
+            .computeIfAbsent(row.getString("event"), e -> new TreeMap<>())
+            .put(
+                row.getString("what"),
+                new Count(row.getLong("least"), row.getLong("most"), row.getString("words")));
+      }
+    }
+    return counts;
+  }
+
+  private static StoredEvent stored(
+      ResultSet row, Map<String, List<Participant>> people, Map<String, Count> counts)
+      throws SQLException {
+    List<Participant> said = people.getOrDefault(EventRows.ATTRIBUTION, List.of());
+    Event event = new Event(
+        row.getString("event"),
+        what(row),
+        people.getOrDefault(EventRows.SOURCE, List.of()),
+        people.getOrDefault(EventRows.TARGET, List.of()),
+        new Event.Setting(
+            when(row),
+            row.getString("date_words"),
+            place(row),
+            row.getString("place_words"),
+            counts,
+            row.getBoolean("background")),
+        new Event.Claim(
+            Factuality.valueOf(row.getString("factuality")),
+            said.isEmpty() ? Optional.empty() : Optional.of(said.get(0)),
+            row.getDouble("confidence")),
+        evidence(row));
+    return new StoredEvent(
+        event,
+        report(row),
+        Optional.ofNullable(row.getString("sentence_text")).orElse(""),
+        row.getString("trigger_words"),
+        row.getBoolean("corrected"),
+        row.getString("happening"));
+  }
+
+  static StoredEvent.Report report(ResultSet row) throws SQLException {
+    return new StoredEvent.Report(
+        row.getString("doc"),
+        row.getString("story"),
+        row.getString("title"),
+        row.getString("of_outlet"),
+        row.getString("url"),
+        day(row, "published"),
+        row.getInt("copies"));
+  }
+
+  private static Event.What what(ResultSet row) throws SQLException {
+    String content = row.getString("content");
+    return new Event.What(
+        PloverType.valueOf(row.getString("type")),
+        row.getString("mode"),
+        strings(row.getArray("contexts")),
+        new CameoCode(row.getString("cameo")),
+        row.getDouble("goldstein"),
+        row.getDouble("intensity"),
+        content == null
+            ? Optional.empty()
+            : Optional.of(new Event.Content(
+                content,
+                new Span(row.getInt("content_begin"), row.getInt("content_end")),
+                row.getString("topic"))));
+  }
+
+  private static When when(ResultSet row) throws SQLException {
+    Optional<LocalDate> first = day(row, "first_day");
+    Optional<LocalDate> last = day(row, "last_day");
+    if (first.isEmpty() || last.isEmpty()) {
+      return When.unknown();
+    }
+    return new When(
+        first.get(), last.get(), When.Precision.valueOf(row.getString("date_precision")));
+  }
+
+  private static Optional<Place> place(ResultSet row) throws SQLException {
+    String name = row.getString("place");
+    if (name == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new Place(
+        name,
+        Place.Kind.valueOf(row.getString("place_kind")),
+        row.getString("place_country"),
+        row.getString("place_admin1"),
+        row.getDouble("lat"),
+        row.getDouble("lon"),
+        row.getLong("geonames"),
+        row.getLong("population")));
+  }
+
+  private static Event.Evidence evidence(ResultSet row) throws SQLException {
+    List<Span> mentions = new ArrayList<>();
+    Object[] ends = (Object[]) row.getArray("mentions").getArray();
+    for (int i = 0; i + 1 < ends.length; i += 2) {
+      mentions.add(new Span(((Number) ends[i]).intValue(), ((Number) ends[i + 1]).intValue()));
+    }
+    return new Event.Evidence(
+        row.getInt("sentence"),
+        new Span(row.getInt("begins"), row.getInt("ends")),
+        new Span(row.getInt("trigger_begin"), row.getInt("trigger_end")),
+        row.getString("rule"),
+        mentions,
+        strings(row.getArray("considered")));
+  }
+
+  private static List<String> strings(Array array) throws SQLException {
+    List<String> strings = new ArrayList<>();
+    for (Object element : (Object[]) array.getArray()) {
+      strings.add(String.valueOf(element));
+    }
+    return strings;
+  }
+
+  static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+    Date day = row.getDate(column);
+    return day == null ? Optional.empty() : Optional.of(day.toLocalDate());
+  }
+}

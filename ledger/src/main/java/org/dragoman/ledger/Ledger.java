@@ -1,0 +1,217 @@
+package org.dragoman.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.dragoman.event.Coded;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * One folder with everything that was ever coded. One process holds it at a time; inside the process
+ * one thread writes at a time, and every reader has a connection of its own.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.open(folder, Access.writing())) {
+ *   ledger.append(coded, run);
+ *   List<StoredEvent> found = ledger.questions().events(Filter.builder().source("IRN").build(), 50);
+ * }
+ * }</pre>
+ */
+public final class Ledger implements AutoCloseable {
+  static final String FILE = "ledger.duckdb";
+
+  private final Path file;
+  private final Access access;
+  private final DuckDBConnection connection;
+
+  private Ledger(Path file, Access access, DuckDBConnection connection) {
+    this.file = file;
+    this.access = access;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens the ledger of a folder; when writing, makes it and brings an older one up to date.
+   *
+   * @throws LedgerException when another process holds it, it is newer than this program, or the
+   *     folder cannot be used
+   */
+  public static Ledger open(Path folder, Access access) {
+    Path file = folder.resolve(FILE);
+    if (access.write()) {
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw new LedgerException(folder + ": no such folder, and it cannot be made here", e);
+      }
+      if (!Files.isWritable(folder)) {
+        throw new LedgerException(folder + ": may not be written; check who may write there");
+      }
+    } else if (!Files.exists(file)) {
+      throw new LedgerException(folder + ": no ledger here; 'dragoman ingest' makes one");
+    }
+    return opened(file, access);
+  }
+
+  private static Ledger opened(Path file, Access access) {
+    DuckDBConnection connection;
+    try {
+      connection =
+          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings(access));
+    } catch (SQLException e) {
+      throw Troubles.opening(file, e);
+    }
+    try {
+      Ledger ledger = new Ledger(file, access, connection);
+      ledger.prepare();
+      return ledger;
+    } catch (SQLException e) {
+      closeQuietly(connection);
+      throw Troubles.opening(file, e);
+    } catch (LedgerException e) {
+      closeQuietly(connection);
+      throw e;
+    }
+  }
+
+  private static Properties settings(Access access) {
+    Properties settings = new Properties();
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("access_mode", access.write() ? "READ_WRITE" : "READ_ONLY");
+    // Reports are read and written in the order of their ids, whatever the number of processors.
+    settings.setProperty("preserve_insertion_order", "true");
+    return settings;
+  }
+
+  private void prepare() throws SQLException {
+    int version = Schema.version(connection);
+    if (version > Schema.newest()) {
+      throw new LedgerException(file
+          + ": written by a newer version of this program (schema "
+          + version
+          + ", this one knows "
+          + Schema.newest()
+          + "); use that one");
+    }
+    if (access.write()) {
+      Schema.bringTo(connection, Schema.newest());
+      Schema.views(connection);
+    } else if (version < Schema.newest()) {
+      throw new LedgerException(file
+          + ": an older ledger (schema "
+          + version
+          + "); any command that writes brings it up to date");
+    }
+    try (Statement statement = connection.createStatement()) {
+      if (!access.folders().isEmpty()) {
+        statement.execute("SET allowed_directories = ["
+            + access.folders().stream()
+                .map(f -> Sql.literal(f.toAbsolutePath().normalize() + "/"))
+                .collect(Collectors.joining(", "))
+            + "]");
+      }
+      statement.execute("SET enable_external_access = false");
+      statement.execute("SET lock_configuration = true");
+    }
+  }
+
+  private static void closeQuietly(DuckDBConnection connection) {
+    try {
+      connection.close();
+    } catch (SQLException ignored) {
+      // The trouble that led here is the one to tell.
+    }
+  }
+
+  /**
+   * Keeps coded stories. Documents that are there already are passed over, so that an interrupted run
+   * can simply be started again. When this returns, all of it is on disk; when it throws, none of it is
+   * kept.
+   */
+  public synchronized Acknowledged append(List<Coded> stories, Run run) {
+    return inTransaction(
+        "keeping " + stories.size() + " documents",
+        () -> new Appending(connection, access.keepText()).append(stories, run));
+  }
+
+  /** Questions about what is kept, on a connection of their own. Close them when done. */
+  public Questions questions() {
+    return new Questions(duplicate());
+  }
+
+  /** Something done with the writer's connection. */
+  interface Step<T> {
+    T take() throws SQLException;
+  }
+
+  /** All of a step or nothing of it. */
+  <T> T inTransaction(String doing, Step<T> step) {
+    synchronized (this) {
+      boolean done = false;
+      try {
+        connection.setAutoCommit(false);
+        T result = step.take();
+        connection.commit();
+        done = true;
+        return result;
+      } catch (SQLException e) {
+        throw Troubles.working(doing, e);
+      } finally {
+        if (!done) {
+          rollBack();
+        }
+        automatic();
+      }
+    }
+  }
+
+  private void rollBack() {
+    try {
+      connection.rollback();
+    } catch (SQLException ignored) {
+      // A transaction that failed is rolled back already.
+    }
+  }
+
+  private void automatic() {
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      throw Troubles.working("ending a step", e);
+    }
+  }
+
+  DuckDBConnection connection() {
+    return connection;
+  }
+
+  Access access() {
+    return access;
+  }
+
+  /** A connection of one's own to the same ledger. */
+  DuckDBConnection duplicate() {
+    try {
+      return connection.duplicate();
+    } catch (SQLException e) {
+      throw Troubles.working("opening a reader", e);
+    }
+  }
+
+  /** Waits for the last write and lets go of the file. */
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Troubles.working("closing the ledger", e);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.dragoman.ledger;
+
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * What one reader asks the ledger. Has a connection of its own; used from one thread at a time; sees
+ * what was committed before each question.
+ */
+public final class Questions implements AutoCloseable {
+  /** Events read at once while streaming: bounds memory, whatever the size of the ledger. */
+  private static final int CHUNK = 20_000;
+
+  private final DuckDBConnection connection;
+
+  Questions(DuckDBConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Takes events one by one. */
+  public interface Taker<T> {
+    void take(T row) throws IOException;
+  }
+
+  /** The newest events first, by their own day, else the day of the report. */
+  public List<StoredEvent> events(Filter filter, int most) {
+    return events(filter, most, "").rows();
+  }
+
+  /**
+   * The next events, the newest first; those without any day come last.
+   *
+   * @param after {@link Page#next} of the page before, or empty
+   * @throws LedgerException when {@code after} is not from a page
+   */
+  public Page<StoredEvent> events(Filter filter, int most, String after) {
+    Where where = Where.of(filter);
+    keyset(after, where);
+    return asked("events", () -> {
+      List<String> ids = new ArrayList<>();
+      String last = "";
+      boolean more = false;
+      String sql = "SELECT e.event, coalesce(e.first_day, e.published, DATE '0001-01-01') AS day"
+          + " FROM events e" + where.sql()
+          + " ORDER BY day DESC, e.event LIMIT " + (most + 1L);
+      try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          if (ids.size() == most) {
+            more = true;
+            break;
+          }
+          ids.add(row.getString(1));
+          last = row.getDate(2).toLocalDate() + "," + row.getString(1);
+        }
+      }
+      return new Page<>(new EventReader(connection).read(ids), more ? last : "");
+    });
+  }
+
+  private static void keyset(String after, Where where) {
+    if (after.isEmpty()) {
+      return;
+    }
+    int comma = after.indexOf(',');
+    Optional<LocalDate> day = comma < 0 ? Optional.empty() : Days.parse(after.substring(0, comma));
+    if (day.isEmpty()) {
+      throw new LedgerException(
+          "'" + after + "' is not the end of a page; ask for the first page again");
+    }
+    where.add(
+        "(coalesce(e.first_day, e.published, DATE '0001-01-01') < ?"
+            + " OR (coalesce(e.first_day, e.published, DATE '0001-01-01') = ? AND e.event > ?))",
+        day.get(),
+        day.get(),
+        after.substring(comma + 1));
+  }
+
+  /** Every event of the filter, oldest first, a chunk at a time. For exports. */
+  public void each(Filter filter, Taker<StoredEvent> taker) throws IOException {
+    Where where = Where.of(filter);
+    List<String> ids = asked("events", () -> {
+      List<String> all = new ArrayList<>();
+      String sql = "SELECT e.event FROM events e" + where.sql()
+          + " ORDER BY coalesce(e.first_day, e.published) NULLS LAST, e.doc, e.trigger_begin, e.event";
+      try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          all.add(row.getString(1));
+        }
+      }
+      return all;
+    });
+    for (int begin = 0; begin < ids.size(); begin += CHUNK) {
+      List<String> some = ids.subList(begin, Math.min(ids.size(), begin + CHUNK));
+      for (StoredEvent event : asked("events", () -> new EventReader(connection).read(some))) {
+        taker.take(event);
+      }
+    }
+  }
+
+  /** How many events a filter holds for. */
+  public long count(Filter filter) {
+    Where where = Where.of(filter);
+    return asked("counting", () -> {
+      try (PreparedStatement statement = Sql.prepare(
+              connection, "SELECT count(*) FROM events e" + where.sql(), where.values());
+          ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    });
+  }
+
+  /** One event as it stands. */
+  public Optional<StoredEvent> event(String id) {
+    return asked(
+        "an event", () -> new EventReader(connection).read(List.of(id)).stream().findFirst());
+  }
+
+  /** The text of a document; empty when it is not here or only its hash is. */
+  public Optional<String> text(String doc) {
+    return asked("a text", () -> {
+      try (PreparedStatement statement =
+              Sql.prepare(connection, "SELECT text FROM documents WHERE doc = ?", List.of(doc));
+          ResultSet row = statement.executeQuery()) {
+        return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+      }
+    });
+  }
+
+  /** Events over time, with a row for every step of every line, also where nothing happened. */
+  public List<Series.Point> series(Filter filter, Series.Step step, Series.By by) {
+    return asked("a series", () -> Series.ask(connection, filter, step, by));
+  }
+
+  /** Who did how much to whom, the busiest pairs first. */
+  public List<Dyads.Pair> dyads(Filter filter, int most) {
+    return asked("dyads", () -> Dyads.pairs(connection, filter, most));
+  }
+
+  /** Who acts and who is acted on, the busiest first. */
+  public List<Dyads.Actor> actors(Filter filter, int most) {
+    return asked("actors", () -> Dyads.actors(connection, filter, most));
+  }
+
+  /** Statements, the newest first. */
+  public List<StoredStatement> statements(StatementFilter filter, int most) {
+    return asked("statements", () -> StatementReader.ask(connection, filter, most));
+  }
+
+  /**
+   * A user's own question in SQL on the documented views. Only reads.
+   *
+   * @throws LedgerException when it is not one SELECT, or the database refuses it
+   */
+  public Table sql(String query, int most) {
+    return UserSql.ask(connection, query, most);
+  }
+
+  DuckDBConnection connection() {
+    return connection;
+  }
+
+  /** A question put to the database. */
+  interface Ask<T> {
+    T answer() throws SQLException;
+  }
+
+  static <T> T asked(String about, Ask<T> question) {
+    try {
+      return question.answer();
+    } catch (SQLException e) {
+      throw Troubles.working("asking for " + about, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Troubles.working("closing a reader", e);
+    }
+  }
+}

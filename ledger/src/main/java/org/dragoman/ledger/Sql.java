@@ -1,0 +1,40 @@
+package org.dragoman.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Statements with their values. A fresh statement each time: a failed one is closed by the driver. */
+final class Sql {
+  private Sql() {}
+
+  /** A prepared statement with its values set: strings, numbers, booleans, days, lists of strings. */
+  static PreparedStatement prepare(Connection connection, String sql, List<?> values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    int index = 1;
+    for (Object value : values) {
+      if (value instanceof List<?> list) {
+        statement.setArray(index, connection.createArrayOf("VARCHAR", list.toArray()));
+      } else {
+        statement.setObject(
+            index, value instanceof LocalDate day ? java.sql.Date.valueOf(day) : value);
+      }
+      index++;
+    }
+    return statement;
+  }
+
+  static void run(Connection connection, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = prepare(connection, sql, List.of(values))) {
+      statement.execute();
+    }
+  }
+
+  /** A text between quotation marks, for the few places that take no parameter. */
+  static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

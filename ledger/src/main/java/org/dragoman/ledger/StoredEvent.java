@@ -1,0 +1,45 @@
+package org.dragoman.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dragoman.event.Event;
+
+/**
+ * An event out of the ledger, as it stands after corrections.
+ *
+ * @param sentence the words of its sentence, or empty when the ledger keeps no text
+ * @param trigger the words that were coded
+ * @param corrected whether a person changed or added it
+ * @param happening what it shares with events of other reports that tell of the same; its own id when
+ *     it stands alone
+ */
+public record StoredEvent(
+    Event event,
+    Report report,
+    String sentence,
+    String trigger,
+    boolean corrected,
+    String happening) {
+
+  /**
+   * The report it was told in.
+   *
+   * @param story the first of several copies of one text; the document itself when there are none
+   * @param copies reports of this story, itself included
+   */
+  public record Report(
+      String doc,
+      String story,
+      String title,
+      String outlet,
+      String url,
+      Optional<LocalDate> published,
+      int copies) {}
+
+  /** The event's own first day, else the day of the report; empty when neither is known. */
+  public Optional<LocalDate> day() {
+    return event.setting().date().isKnown()
+        ? Optional.of(event.setting().date().first())
+        : report.published();
+  }
+}

@@ -1,0 +1,51 @@
+package org.dragoman.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** The database's troubles as one line for the user. */
+final class Troubles {
+  private Troubles() {}
+
+  static LedgerException opening(Path file, SQLException e) {
+    String message = lower(e);
+    if (message.contains("lock on file")) {
+      return new LedgerException(
+          file + ": the ledger is open in another process"
+              + "; wait until it is done, or ask the server that holds it",
+          e);
+    }
+    if (message.contains("permission denied") || message.contains("read-only file system")) {
+      return new LedgerException(file + ": may not be opened; check who may write there", e);
+    }
+    if (message.contains("not a valid duckdb") || message.contains("serialization")) {
+      return new LedgerException(file + ": is no ledger, or is damaged; load its last dump", e);
+    }
+    return new LedgerException(file + ": cannot be opened: " + firstLine(e), e);
+  }
+
+  static LedgerException working(String doing, SQLException e) {
+    String message = lower(e);
+    if (message.contains("no space left") || message.contains("disk full")) {
+      return new LedgerException(
+          doing
+              + ": the disk is full; nothing of this step was kept, what was acknowledged is safe",
+          e);
+    }
+    if (message.contains("read-only")) {
+      return new LedgerException(doing + ": the ledger is open for reading only", e);
+    }
+    return new LedgerException(doing + ": " + firstLine(e), e);
+  }
+
+  private static String lower(SQLException e) {
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+  }
+
+  static String firstLine(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+}

@@ -1,0 +1,40 @@
+-- The documented views: what users query. Made anew at every opening for writing.
+CREATE OR REPLACE VIEW runs AS SELECT * FROM kept.runs;
+
+CREATE OR REPLACE VIEW documents AS SELECT * FROM kept.documents;
+
+CREATE OR REPLACE VIEW stories AS
+  SELECT story, min_by(doc, (coalesce(published, DATE '9999-12-31'), doc)) AS original,
+    min(published) AS first_report, max(published) AS last_report, count(*) AS copies,
+    list_sort(list_distinct(list(outlet))) AS outlets
+  FROM kept.documents GROUP BY story;
+
+CREATE OR REPLACE VIEW sentences AS SELECT * FROM kept.sentences;
+
+CREATE OR REPLACE VIEW participants AS
+  SELECT * FROM kept.participants WHERE event NOT IN (SELECT event FROM kept.set_aside)
+  UNION ALL SELECT * FROM kept.corrected_participants;
+
+CREATE OR REPLACE VIEW counts AS
+  SELECT * FROM kept.counts WHERE event NOT IN (SELECT event FROM kept.set_aside)
+  UNION ALL SELECT * FROM kept.corrected_counts;
+
+CREATE OR REPLACE VIEW events AS
+  SELECT e.*, coalesce(s.happening, e.event) AS happening FROM (
+    SELECT *, false AS corrected FROM kept.events
+      WHERE event NOT IN (SELECT event FROM kept.set_aside)
+    UNION ALL SELECT *, true AS corrected FROM kept.corrected_events) e
+  LEFT JOIN kept.same_events s ON s.event = e.event;
+
+CREATE OR REPLACE VIEW statements AS SELECT * FROM kept.statements;
+
+CREATE OR REPLACE VIEW voices AS SELECT * FROM kept.voices;
+
+CREATE OR REPLACE VIEW mentions AS
+  SELECT e.happening, e.event, e.doc, d.story, e.outlet, d.url, e.published, e.sentence,
+    e.trigger_begin, e.trigger_end
+  FROM events e JOIN kept.documents d ON d.doc = e.doc;
+
+CREATE OR REPLACE VIEW corrections AS SELECT * FROM kept.corrections;
+
+CREATE OR REPLACE VIEW audits AS SELECT * FROM kept.audits;
