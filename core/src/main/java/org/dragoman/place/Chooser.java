@@ -14,14 +14,17 @@ import java.util.Map;
  * <p>All weights are in decimal magnitudes of population: 1 is worth ten times the people.
  */
 final class Chooser {
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 5;
   private static final double SHARPNESS = 1.6;
+
   private static final double HELD = 8;
-  private static final double COUNTRY_SHARE = 3;
-  private static final double REGION_SHARE = 3;
-  private static final double NEIGHBOURS = 2;
+  private static final double COUNTRY_SHARE = 4;
+  private static final double REGION_SHARE = 5;
+  private static final double NEIGHBOURS = 3;
+  private static final double MOST_NEIGHBOURS = 1.5;
   private static final double NEIGHBOUR_KM = 60;
-  private static final double OTHER_NAME = -1.2;
+  private static final double FLOOR = 1;
+  private static final double OTHER_NAME = -2.5;
 
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Double> hints;
@@ -164,29 +167,36 @@ final class Chooser {
     double regions = 1;
     double near = 0;
     for (Group other : groups) {
-      if (other.mentions.get(0).key().equals(group.mentions.get(0).key())) {
+      if (other.key().equals(group.key())) {
         continue;
       }
       double weight = 1 + Math.log(other.mentions.size());
       total += weight;
       regions += weight;
+      double sameCountry = 0;
+      double sameRegion = 0;
+      double close = 0;
       for (int i = 0; i < other.belief.length; i++) {
-        double belief = other.belief[i];
-        if (belief < 0.02) {
+        Candidate neighbour = other.candidates.get(i);
+        if (!neighbour.place().country().equals(candidate.place().country())) {
           continue;
         }
-        Candidate neighbour = other.candidates.get(i);
-        if (neighbour.place().country().equals(candidate.place().country())) {
-          country += weight * belief;
-          region += sameRegion(candidate, neighbour) ? weight * belief : 0;
-          near += neighbour.rank() == Rank.COUNTRY ? 0 : belief * closeness(candidate, neighbour);
+        // What is hardly believed yet still counts a little, or two strangers never meet.
+        double belief = Math.max(other.belief[i], FLOOR / other.belief.length);
+        sameCountry += other.belief[i];
+        if (sameRegion(candidate, neighbour)) {
+          sameRegion = Math.max(sameRegion, belief);
         }
+        close = Math.max(close, belief * closeness(candidate, neighbour));
       }
+      country += weight * sameCountry;
+      region += weight * sameRegion;
+      near += close;
     }
     return new Company(
         COUNTRY_SHARE * country / total,
         REGION_SHARE * region / regions,
-        NEIGHBOURS * Math.min(1, near));
+        NEIGHBOURS * Math.min(MOST_NEIGHBOURS, near));
   }
 
   private static boolean sameRegion(Candidate a, Candidate b) {

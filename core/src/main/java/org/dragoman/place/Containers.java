@@ -2,7 +2,9 @@ package org.dragoman.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
@@ -42,7 +44,31 @@ final class Containers {
         && words.list("place-openers").contains(ToponymFinder.bare(sentence.token(at)))) {
       at++;
     }
-    return holding(toponym, longestHolder(sentence, at, names));
+    Optional<Holder> holder = longestHolder(sentence, at, names);
+    if (holder.isEmpty() || comma && isList(sentence, toponym, holder.get())) {
+      return List.of();
+    }
+    return holding(toponym, holder.get().places());
+  }
+
+  /** Names that may hold a place, and where they end. */
+  private record Holder(List<Candidate> places, int last) {}
+
+  /** "Mali, Niger, Nigeria and Chad": countries in a row hold nothing of one another. */
+  private static boolean isList(Sentence sentence, Toponym toponym, Holder holder) {
+    boolean countries = isCountry(toponym.candidates()) && isCountry(holder.places());
+    if (!countries) {
+      return false;
+    }
+    String before = toponym.first() > 0 ? sentence.token(toponym.first() - 1).text() : "";
+    boolean ends = holder.last() + 1 >= sentence.size();
+    Token next = sentence.token(ends ? holder.last() : holder.last() + 1);
+    return before.equals(",")
+        || !ends && (next.text().equals(",") || next.pos() == PartOfSpeech.CONJUNCTION);
+  }
+
+  private static boolean isCountry(List<Candidate> places) {
+    return places.stream().anyMatch(c -> c.rank() == Rank.COUNTRY);
   }
 
   /** "Iraq's Basra", "the Iraqi city of Basra", "Lebanon's northern city of Tripoli". */
@@ -82,16 +108,16 @@ final class Containers {
     return holding;
   }
 
-  private static List<Candidate> longestHolder(Sentence sentence, int first, PlaceNames names) {
+  private static Optional<Holder> longestHolder(Sentence sentence, int first, PlaceNames names) {
     for (int last = Math.min(sentence.size(), first + 5) - 1; last >= first; last--) {
       if (sentence.token(first).isCapitalised() && sentence.token(last).isCapitalised()) {
         List<Candidate> holders = names.holders(ToponymFinder.key(sentence, first, last));
         if (!holders.isEmpty()) {
-          return holders;
+          return Optional.of(new Holder(holders, last));
         }
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private static List<Candidate> longestHolderEnding(

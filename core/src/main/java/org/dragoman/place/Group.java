@@ -23,6 +23,10 @@ final class Group {
     belief = new double[candidates.size()];
   }
 
+  String key() {
+    return mentions.get(0).key();
+  }
+
   int best() {
     int best = 0;
     for (int i = 1; i < belief.length; i++) {

@@ -1,16 +1,32 @@
 package org.dragoman.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.knowledge.WordLists;
 
 /** Names to candidates: the hand-made places first, then the gazetteer's. Immutable. */
 final class PlaceNames {
+  private static final Pattern DOMAIN =
+      Pattern.compile("^\\w+://[^/:?#]*\\.([a-z]{2})(?:[/:?#]|$)");
+  private static final Map<String, String> ALPHA3 = alpha3();
+  /** The one national domain that is not the country's alpha-2 code. */
+  private static final String BRITISH_DOMAIN = "uk";
+
+  private static final String BRITISH_CODE = "gb";
+
   private final Gazetteer gazetteer;
   private final OwnPlaces own;
+  private final WordLists words;
 
-  PlaceNames(Gazetteer gazetteer, OwnPlaces own) {
+  PlaceNames(Gazetteer gazetteer, OwnPlaces own, WordLists words) {
     this.gazetteer = gazetteer;
     this.own = own;
+    this.words = words;
   }
 
   boolean has(String key) {
@@ -41,6 +57,11 @@ final class PlaceNames {
     return holders;
   }
 
+  /** The regions of a short form such as "Pa.". */
+  List<Candidate> shortForm(String key) {
+    return own.shortForm(key);
+  }
+
   /** The country of a code, or nothing. */
   List<Candidate> country(String code) {
     return gazetteer.country(code).map(List::of).orElse(List.of());
@@ -48,6 +69,24 @@ final class PlaceNames {
 
   String countryOf(String adjective) {
     return own.countryOf(adjective);
+  }
+
+  /** The country whose national domain a page stands under, or empty: "https://example.ca/news". */
+  String countryOfAddress(String url) {
+    Matcher domain = DOMAIN.matcher(url);
+    if (!domain.find() || words.list("worldwide-domains").contains(domain.group(1))) {
+      return "";
+    }
+    String alpha2 = domain.group(1).equals(BRITISH_DOMAIN) ? BRITISH_CODE : domain.group(1);
+    return ALPHA3.getOrDefault(alpha2.toUpperCase(Locale.ROOT), "");
+  }
+
+  private static Map<String, String> alpha3() {
+    Map<String, String> codes = new HashMap<>();
+    for (String alpha2 : Locale.getISOCountries()) {
+      codes.put(alpha2, new Locale.Builder().setRegion(alpha2).build().getISO3Country());
+    }
+    return Map.copyOf(codes);
   }
 
   private static boolean isSame(Place a, Place b) {

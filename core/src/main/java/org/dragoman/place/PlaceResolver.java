@@ -26,6 +26,7 @@ import org.dragoman.text.Span;
 public final class PlaceResolver {
   private static final double DATELINE = 1;
   private static final double ADJECTIVE = 0.5;
+  private static final double ADDRESS = 1;
   private static final double MOST_OF_ONE_HINT = 2;
 
   private final PlaceNames names;
@@ -47,7 +48,8 @@ public final class PlaceResolver {
    * @throws IllegalArgumentException when the knowledge lacks a word list of places
    */
   public static PlaceResolver of(Knowledge knowledge, Gazetteer gazetteer, Problems problems) {
-    PlaceNames names = new PlaceNames(gazetteer, OwnPlaces.read(knowledge, gazetteer, problems));
+    PlaceNames names = new PlaceNames(
+        gazetteer, OwnPlaces.read(knowledge, gazetteer, problems), knowledge.words());
     return new PlaceResolver(names, new ToponymFinder(names, knowledge.words()));
   }
 
@@ -112,6 +114,7 @@ public final class PlaceResolver {
       hint(hints, names.countryOf(word), ADJECTIVE);
       hint(hints, onlyCountry(PlaceKey.of(word)), ADJECTIVE);
     }
+    hint(hints, names.countryOfAddress(story.document().url()), ADDRESS);
     story.prose().dateline().ifPresent(dateline -> {
       String[] parts = dateline.place().split(",");
       hint(hints, onlyCountry(PlaceKey.of(parts[parts.length - 1])), DATELINE);

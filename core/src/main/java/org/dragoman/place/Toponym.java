@@ -35,6 +35,10 @@ record Toponym(
     return new Toponym(sentence, first, last, span, key, candidates, wanted, newContainer);
   }
 
+  Toponym among(List<Candidate> newCandidates) {
+    return new Toponym(sentence, first, last, span, key, newCandidates, wanted, container);
+  }
+
   /** Whether a place lies in one of those named as holding it. */
   boolean isHeld(Candidate candidate) {
     for (Candidate holder : container) {

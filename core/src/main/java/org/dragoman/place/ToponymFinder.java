@@ -53,21 +53,24 @@ final class ToponymFinder {
     return Containers.join(sentence, toponyms, names, words);
   }
 
-  /** A toponym that somebody marked: a short form counts too. */
+  /** A toponym that somebody marked: short forms and adjectives count too. */
   Toponym marked(Sentence sentence, int first, int last) {
     Toponym plain = toponym(sentence, first, last);
-    if (!plain.candidates().isEmpty()) {
-      return plain;
+    List<Candidate> candidates =
+        new ArrayList<>(names.country(names.countryOf(words(sentence, first, last))));
+    if (candidates.isEmpty()) {
+      candidates.addAll(names.shortForm(plain.key()));
+      candidates.addAll(plain.candidates());
     }
-    return new Toponym(
-        plain.sentence(),
-        first,
-        last,
-        plain.span(),
-        plain.key(),
-        names.holders(plain.key()),
-        plain.wanted(),
-        List.of());
+    return plain.among(candidates);
+  }
+
+  private static String words(Sentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(i > first ? " " : "").append(sentence.token(i).text());
+    }
+    return words.toString();
   }
 
   private Toponym toponym(Sentence sentence, int first, int last) {

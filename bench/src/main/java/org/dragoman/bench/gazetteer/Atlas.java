@@ -3,10 +3,12 @@ package org.dragoman.bench.gazetteer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All drafts so far, found by GeoNames id and by point. Not thread-safe. */
 final class Atlas {
@@ -38,6 +40,16 @@ final class Atlas {
 
   Optional<Draft> geonames(long id) {
     return id <= 0 ? Optional.empty() : Optional.ofNullable(byGeonames.get(id));
+  }
+
+  /** All keys of all drafts. */
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    for (Draft draft : drafts) {
+      keys.addAll(draft.keys);
+      keys.addAll(draft.others);
+    }
+    return keys;
   }
 
   List<Draft> drafts() {

@@ -63,6 +63,15 @@ final class Draft {
     return this;
   }
 
+  /** The same draft, in a first-level region. */
+  Draft inRegion(String newAdmin1) {
+    Draft draft = new Draft(sort, country, newAdmin1, name, geonames);
+    draft.at(lat, lon).population(population);
+    draft.keys.addAll(keys);
+    draft.others.addAll(others);
+    return draft;
+  }
+
   String key() {
     return PlaceKey.of(name);
   }

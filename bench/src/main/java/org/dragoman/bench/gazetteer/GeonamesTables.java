@@ -141,7 +141,7 @@ final class GeonamesTables {
     unit.keys.add(PlaceKey.of(ascii));
     String bare = rules.withoutType(unit.key());
     if (!bare.equals(unit.key())) {
-      unit.others.add(bare);
+      (unit.sort == Sort.REGION ? unit.keys : unit.others).add(bare);
     }
     if (!unit.keys.isEmpty()) {
       atlas.add(unit);

@@ -79,16 +79,24 @@ final class NameRules {
     }
   }
 
-  /** Adds another name when its form is one that English reports use. */
+  /** Adds another name, of no known language, when its form is one that English reports use. */
   void other(Draft draft, String name) {
-    if (!isEnglishForm(name)) {
-      return;
-    }
-    for (String key : spellings(PlaceKey.of(name))) {
-      if (key.length() >= SHORTEST_ALTERNATE && !draft.keys.contains(key)) {
+    for (String key : englishForms(name)) {
+      if (!draft.keys.contains(key)) {
         draft.others.add(key);
       }
     }
+  }
+
+  /** Adds a name that a table gives as English: it counts as much as the name shown. */
+  void english(Draft draft, String name) {
+    draft.keys.addAll(englishForms(name));
+  }
+
+  private List<String> englishForms(String name) {
+    List<String> forms = isEnglishForm(name) ? spellings(PlaceKey.of(name)) : new ArrayList<>();
+    forms.removeIf(key -> key.length() < SHORTEST_ALTERNATE);
+    return forms;
   }
 
   private List<String> spellings(String key) {

@@ -3,6 +3,7 @@ package org.dragoman.bench.gazetteer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.bench.gazetteer.Draft.Sort;
@@ -15,6 +16,8 @@ import org.dragoman.place.PlaceKey;
  */
 final class WhosOnFirst {
   private static final double SAME_PLACE_KM = 25;
+  /** A place of more people would be in GeoNames: its population is a region's. */
+  private static final long MOST_BELIEVED = 100_000;
 
   private final Atlas atlas;
   private final NameRules rules;
@@ -26,6 +29,8 @@ final class WhosOnFirst {
 
   void read(Path folder) throws IOException {
     Table.read(folder, "wof_places", this::place);
+    Set<String> taken = atlas.keys();
+    Table.read(folder, "wof_places", row -> village(row, taken));
     Set<String> seen = new HashSet<>();
     Table.read(folder, "wof_airports_airbases", row -> airport(row, seen));
   }
@@ -61,9 +66,34 @@ final class WhosOnFirst {
     }
   }
 
+  /**
+   * Villages without a population where wars are told by the village, as long as no place that is
+   * better known has a name of theirs.
+   */
+  private void village(Table.Row row, Set<String> taken) {
+    String country = row.text("country");
+    boolean wanted = row.text("placetype").equals("locality")
+        && rules.list("village-country").contains(country.toLowerCase(Locale.ROOT))
+        && row.whole("gn_id") > 0
+        && atlas.geonames(row.whole("gn_id")).isEmpty()
+        && NameRules.isEnglishForm(row.text("name"));
+    if (!wanted) {
+      return;
+    }
+    Draft village = new Draft(Sort.CITY, country, "", row.text("name"), row.whole("gn_id"));
+    village.at(row.number("lat"), row.number("lon"));
+    rules.own(village);
+    names(village, row);
+    village.keys.removeIf(taken::contains);
+    village.others.removeIf(taken::contains);
+    if (!taken.contains(village.key()) && !village.keys.isEmpty() && village.lat != 0) {
+      atlas.add(village.inRegion(near(village)));
+    }
+  }
+
   private void names(Draft draft, Table.Row row) {
     for (String name : row.text("alt_en").split("\\|")) {
-      rules.other(draft, name);
+      rules.english(draft, name);
     }
   }
 
