@@ -28,7 +28,7 @@ final class PeriodGrammar {
   private final Phrases possessive;
   private final Phrases fiscal;
   private final Phrases half;
-  private final Phrases ordinalLast;
+  private final Phrases finalPart;
   private final Phrases yearEnd;
   private final Phrases beforeMonth;
   private final Phrases every;
@@ -41,7 +41,7 @@ final class PeriodGrammar {
     possessive = lexicon.list("time-possessive");
     fiscal = lexicon.list("fiscal");
     half = lexicon.list("half-of-year");
-    ordinalLast = lexicon.list("last-ordinal");
+    finalPart = lexicon.list("final-part");
     yearEnd = lexicon.list("year-end");
     beforeMonth = lexicon.list("before-month");
     every = lexicon.list("which-every");
@@ -64,11 +64,11 @@ final class PeriodGrammar {
     Optional<YearSaid> before = yearSaid(words, start);
     int next = before.map(y -> possessive.skip(words, y.end())).orElse(start);
     next = fiscal.skip(words, next);
-    Optional<Phrases.Hit> ordinal = lexicon.ordinals.at(words, next);
+    Optional<Phrases.Hit> last = finalPart.at(words, next);
+    Optional<Phrases.Hit> ordinal = lexicon.ordinals.at(words, next).or(() -> last);
     if (ordinal.isEmpty()) {
       return Optional.empty();
     }
-    int number = Integer.parseInt(ordinal.get().value());
     int noun = ordinal.get().end();
     boolean quarter = lexicon
         .units
@@ -76,6 +76,8 @@ final class PeriodGrammar {
         .filter(u -> Unit.listed(u.value()) == Unit.QUARTER)
         .isPresent();
     boolean halves = half.at(words, noun).isPresent();
+    int number =
+        last.isPresent() ? (quarter ? 4 : 2) : Integer.parseInt(ordinal.get().value());
     if (number > (quarter ? 4 : 2) || !quarter && !halves) {
       return Optional.empty();
     }
@@ -88,7 +90,9 @@ final class PeriodGrammar {
     }
     Match dated = withYear(words, bare, period);
     // "the first half" without its year is as often one of a match or a list.
-    return quarter || dated.end() > bare.end() ? Optional.of(dated) : Optional.empty();
+    return quarter && last.isEmpty() || dated.end() > bare.end()
+        ? Optional.of(dated)
+        : Optional.empty();
   }
 
   private Match withYear(Words words, Match match, NamedPeriod period) {
