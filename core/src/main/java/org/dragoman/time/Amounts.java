@@ -32,6 +32,7 @@ final class Amounts {
   private final Phrases ageBefore;
   private final Phrases determiner;
   private final Phrases half;
+  private final Phrases orSo;
 
   Amounts(TimeWords lexicon) {
     this.lexicon = lexicon;
@@ -42,6 +43,7 @@ final class Amounts {
     ageBefore = lexicon.list("age-before");
     determiner = lexicon.list("time-determiner");
     half = lexicon.list("half-of-year");
+    orSo = lexicon.list("or-so");
   }
 
   /** An amount that begins at this place; a bare plural unit counts as "X". */
@@ -109,6 +111,10 @@ final class Amounts {
     return lexicon
         .units
         .at(words, place)
-        .map(h -> new Amount(Unit.listed(h.value()), count, definite, h.end()));
+        .map(h -> new Amount(
+            Unit.listed(h.value()),
+            count,
+            definite,
+            definite ? h.end() : orSo.skip(words, h.end())));
   }
 }

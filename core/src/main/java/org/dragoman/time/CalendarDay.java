@@ -8,13 +8,25 @@ import org.dragoman.time.TimeMention.Kind;
  * A day of a month, with its year or without.
  *
  * @param year 0 when it is not written
+ * @param weekday 1 to 7 when it is written beside, else 0; it tells the year apart
  */
-record CalendarDay(int year, MonthDay day) implements Expression {
+record CalendarDay(int year, MonthDay day, int weekday) implements Expression {
   // Without a governing verb a day of the months ahead is nearer than one of almost a year ago.
   private static final int AHEAD = 120;
+  // A day this far off would be written with its year; one this near on the other side would not.
+  private static final int FAR = 300;
+  private static final int NEAR = 66;
+
+  CalendarDay(int year, MonthDay day) {
+    this(year, day, 0);
+  }
 
   CalendarDay year(int written) {
-    return new CalendarDay(written, day);
+    return new CalendarDay(written, day, weekday);
+  }
+
+  CalendarDay weekday(int written) {
+    return new CalendarDay(year, day, written);
   }
 
   @Override
@@ -33,17 +45,24 @@ record CalendarDay(int year, MonthDay day) implements Expression {
   }
 
   private LocalDate near(LocalDate anchor, Direction direction) {
+    if (weekday != 0) {
+      for (int offset : new int[] {0, -1, 1, -2, 2}) {
+        LocalDate candidate = day.atYear(anchor.getYear() + offset);
+        if (candidate.getDayOfWeek().getValue() == weekday
+            && Math.abs(candidate.toEpochDay() - anchor.toEpochDay()) < 366) {
+          return candidate;
+        }
+      }
+    }
     LocalDate here = day.atYear(anchor.getYear());
     LocalDate back = here.isAfter(anchor) ? day.atYear(anchor.getYear() - 1) : here;
     LocalDate ahead = here.isBefore(anchor) ? day.atYear(anchor.getYear() + 1) : here;
+    long behind = anchor.toEpochDay() - back.toEpochDay();
+    long before = ahead.toEpochDay() - anchor.toEpochDay();
     return switch (direction) {
-      case PAST -> back;
-      case FUTURE -> ahead;
-      case OPEN -> {
-        long behind = anchor.toEpochDay() - back.toEpochDay();
-        long before = ahead.toEpochDay() - anchor.toEpochDay();
-        yield before <= AHEAD && before < behind ? ahead : back;
-      }
+      case PAST -> behind > FAR && before <= NEAR ? ahead : back;
+      case FUTURE -> before > FAR && behind <= NEAR ? back : ahead;
+      case OPEN -> before <= AHEAD && before < behind ? ahead : back;
     };
   }
 }

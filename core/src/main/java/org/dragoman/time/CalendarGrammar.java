@@ -1,7 +1,6 @@
 package org.dragoman.time;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -148,16 +147,10 @@ final class CalendarGrammar {
     if (weekday.isEmpty()) {
       return Optional.empty();
     }
-    return dayOfMonth(words, comma.skip(words, weekday.get().end())).map(m -> m.from(place));
-  }
-
-  /** The weekday that a match of {@link #weekdayAndDate} begins with, if it does. */
-  Optional<DayOfWeek> weekdayOf(Words words, int place) {
-    return lexicon
-        .weekdays
-        .at(words, place)
-        .or(() -> lexicon.shortWeekdays.at(words, place))
-        .map(h -> DayOfWeek.of(Integer.parseInt(h.value())));
+    int written = Integer.parseInt(weekday.get().value());
+    return dayOfMonth(words, comma.skip(words, weekday.get().end()))
+        .map(m -> m.says() instanceof CalendarDay day ? m.says(day.weekday(written)) : m)
+        .map(m -> m.from(place));
   }
 
   Optional<Match> dayOfMonth(Words words, int place) {
@@ -400,8 +393,7 @@ final class CalendarGrammar {
       boolean determined = place > 0 && determiner.before(words, place).isPresent();
       return usual && (!plural || determined || words.at(place - 1).equals("'s"));
     }
-    return isPlacedAsYear(words, place)
-        && (usual || beforeYear.before(words, place).isPresent() && year >= 1000);
+    return isPlacedAsYear(words, place);
   }
 
   /** "nineteen ninety-six", "two thousand and three". */

@@ -18,9 +18,15 @@ sealed interface Expression
         Expression.FromTo,
         Expression.InPart,
         Expression.AtHour,
-        Expression.FromEvent {
+        Expression.FromEvent,
+        Expression.Ahead {
 
   Meaning resolve(Reading reading);
+
+  /** Whether it is counted from the days last spoken of; such a time gives the next one nothing to count from. */
+  default boolean isFromReference() {
+    return false;
+  }
 
   /** A year, a decade, a century, a day with its year: the same for every reader. */
   record FixedSpan(LocalDate day, Unit unit) implements Expression {
@@ -33,20 +39,29 @@ sealed interface Expression
   /** So many units from the day of the report or from the days last spoken of: "last week", "a year earlier". */
   record Moved(Unit unit, int amount, boolean fromReference) implements Expression {
     @Override
+    public boolean isFromReference() {
+      return fromReference;
+    }
+
+    @Override
     public Meaning resolve(Reading reading) {
       Optional<LocalDate> spokenOf = reading.reference().map(When::first);
       Optional<LocalDate> base = fromReference ? spokenOf.or(reading::anchor) : reading.anchor();
       if (base.isEmpty()) {
         return Meaning.of(
-            Kind.DATE,
+            Kind.VAGUE,
             amount < 0 ? "PAST_REF" : amount > 0 ? "FUTURE_REF" : "PRESENT_REF",
             "the report has no date");
       }
       LocalDate day = unit.move(base.get(), amount);
       When when = unit.around(day);
       if (fromReference && spokenOf.isPresent()) {
-        // A month and a day is still only a month.
-        when = when.atBest(reading.reference().orElseThrow().precision());
+        When reference = reading.reference().orElseThrow();
+        if (when.precision().compareTo(reference.precision()) < 0) {
+          // Two days after a day in 1995 is known as 1995.
+          When coarse = when.atBest(reference.precision());
+          return Meaning.date(coarse.iso(), coarse, "counted from " + reference.iso());
+        }
       }
       String moved = amount == 0
           ? ""
@@ -71,6 +86,17 @@ sealed interface Expression
           window == Direction.PAST
               ? new When(unit.move(anchor, -steps), anchor, When.Precision.UNKNOWN)
               : new When(anchor, unit.move(anchor, steps), When.Precision.UNKNOWN));
+    }
+  }
+
+  /** "in five years": that far ahead of the report under a verb that looks ahead, else only a length. */
+  record Ahead(Unit unit, String count) implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      boolean counted = count.chars().allMatch(Character::isDigit) && count.length() < 5;
+      return reading.direction() == Direction.FUTURE && counted && !unit.isShorterThanDay()
+          ? new Moved(unit, Integer.parseInt(count), false).resolve(reading)
+          : new Stretch(unit, count, Direction.OPEN).resolve(reading);
     }
   }
 
@@ -105,6 +131,11 @@ sealed interface Expression
   /** "early May", "the end of 1990": the same unit, fewer days. */
   record InPart(String part, Expression whole) implements Expression {
     @Override
+    public boolean isFromReference() {
+      return whole.isFromReference();
+    }
+
+    @Override
     public Meaning resolve(Reading reading) {
       Meaning meaning = whole.resolve(reading);
       When when = meaning.when();
@@ -126,6 +157,11 @@ sealed interface Expression
 
   /** A day and an hour or a part of the day: TIMEX3 appends it, the day stays. */
   record AtHour(Expression day, String suffix) implements Expression {
+    @Override
+    public boolean isFromReference() {
+      return day.isFromReference();
+    }
+
     @Override
     public Meaning resolve(Reading reading) {
       Meaning meaning = day.resolve(reading);

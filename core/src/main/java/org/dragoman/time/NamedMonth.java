@@ -14,6 +14,9 @@ import org.dragoman.time.TimeMention.Kind;
 record NamedMonth(int year, int month, Which which, int years) implements Expression {
   // "in March", written in January with no verb to ask, is the March to come.
   private static final int AHEAD = 3;
+  // "worth millions in October", written in January, is the October gone by: farther ones carry
+  // their year.
+  private static final int FAR = 8;
 
   NamedMonth year(int written) {
     return new NamedMonth(written, month, Which.OPEN, 0);
@@ -47,8 +50,14 @@ record NamedMonth(int year, int month, Which which, int years) implements Expres
       case OPEN, SAME ->
         switch (direction) {
           case PAST -> here.equals(now) ? here : before;
-          case FUTURE -> here.equals(now) ? here : after;
-          case OPEN -> here.isAfter(now) && here.isAfter(now.plusMonths(AHEAD)) ? before : here;
+          case FUTURE ->
+            here.equals(now)
+                ? here
+                : after.isAfter(now.plusMonths(FAR)) && before.isAfter(now.minusMonths(AHEAD + 1))
+                    ? before
+                    : after;
+          case OPEN ->
+            here.equals(now) ? here : after.isAfter(now.plusMonths(AHEAD)) ? before : after;
         };
     };
   }

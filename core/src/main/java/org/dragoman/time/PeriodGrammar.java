@@ -1,6 +1,6 @@
 package org.dragoman.time;
 
-import java.time.MonthDay;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dragoman.mention.Phrases;
@@ -32,6 +32,7 @@ final class PeriodGrammar {
   private final Phrases yearEnd;
   private final Phrases beforeMonth;
   private final Phrases every;
+  private final Phrases inWord;
   private final Amounts amounts;
 
   PeriodGrammar(TimeWords lexicon) {
@@ -45,6 +46,7 @@ final class PeriodGrammar {
     yearEnd = lexicon.list("year-end");
     beforeMonth = lexicon.list("before-month");
     every = lexicon.list("which-every");
+    inWord = lexicon.list("in-from-now");
     amounts = new Amounts(lexicon);
   }
 
@@ -152,14 +154,16 @@ final class PeriodGrammar {
     return shown ? Optional.of(dated) : Optional.empty();
   }
 
+  /** "year-end", "the end of the year 1990". */
   private Optional<Match> endOfYear(Words words, int place) {
     return yearEnd.at(words, place).map(h -> {
-      MonthDay last = MonthDay.of(12, 31);
       int next = ofWord.skip(words, h.end());
-      Expression end = YEAR.matcher(words.at(next)).matches()
-          ? new CalendarDay(Integer.parseInt(words.at(next)), last)
-          : new CalendarDay(0, last);
-      return new Match(place, end.equals(new CalendarDay(0, last)) ? h.end() : next + 1, end);
+      boolean written = YEAR.matcher(words.at(next)).matches();
+      Expression year = written
+          ? new Expression.FixedSpan(
+              LocalDate.of(Integer.parseInt(words.at(next)), 1, 1), Unit.YEAR)
+          : new Expression.Moved(Unit.YEAR, 0, false);
+      return new Match(place, written ? next + 1 : h.end(), new Expression.InPart("END", year));
     });
   }
 
@@ -216,9 +220,14 @@ final class PeriodGrammar {
   }
 
   private Optional<Match> length(Words words, int place) {
+    boolean ahead = inWord.before(words, place).isPresent();
     return amounts
         .at(words, place)
-        .map(a ->
-            new Match(place, a.end(), new Expression.Stretch(a.unit(), a.count(), Direction.OPEN)));
+        .map(a -> new Match(
+            place,
+            a.end(),
+            ahead
+                ? new Expression.Ahead(a.unit(), a.count())
+                : new Expression.Stretch(a.unit(), a.count(), Direction.OPEN)));
   }
 }

@@ -35,6 +35,7 @@ final class RelativeGrammar {
   private final Phrases beforeEvent;
   private final Phrases afterEvent;
   private final Phrases lessExact;
+  private final Phrases businessYear;
   private final Amounts amounts;
 
   RelativeGrammar(TimeWords lexicon) {
@@ -53,6 +54,7 @@ final class RelativeGrammar {
     beforeEvent = lexicon.list("before-event");
     afterEvent = lexicon.list("after-event");
     lessExact = lexicon.list("less-exact");
+    businessYear = lexicon.list("business-year");
     amounts = new Amounts(lexicon);
   }
 
@@ -199,7 +201,7 @@ final class RelativeGrammar {
     if (said.isEmpty()) {
       return Optional.empty();
     }
-    return oneUnit(words, place, next, listed, said.get())
+    return oneUnit(words, place, businessYear.skip(words, next), listed, said.get())
         .or(() -> manyUnits(words, place, next, said.get()));
   }
 
@@ -249,6 +251,15 @@ final class RelativeGrammar {
     String ref = window == Direction.PAST ? "PAST_REF" : "FUTURE_REF";
     return pluralUnits(words, next)
         .map(end -> new Match(place, end, new Expression.Said(Kind.VAGUE, ref)));
+  }
+
+  /** "the year", "the day" behind "late in": the unit of the report, a day that of the days last spoken of. */
+  Optional<Match> theUnit(Words words, int place) {
+    return amounts
+        .theUnit(words, place)
+        .filter(a -> !a.unit().isShorterThanDay())
+        .map(a ->
+            new Match(place, a.end(), new Expression.Moved(a.unit(), 0, a.unit() == Unit.DAY)));
   }
 
   // -- so many units from something

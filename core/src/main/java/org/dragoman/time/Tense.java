@@ -56,7 +56,7 @@ final class Tense {
     PartOfSpeech pos = token.pos();
     if (pos == PartOfSpeech.PREPOSITION || pos == PartOfSpeech.TO) {
       if (futurePreposition.contains(token.lower())) {
-        return Direction.FUTURE;
+        return isPluperfect(sentence, sentence.head(at)) ? Direction.PAST : Direction.FUTURE;
       }
       if (pastPreposition.contains(token.lower())) {
         return Direction.PAST;
@@ -70,9 +70,21 @@ final class Tense {
       return Direction.FUTURE;
     }
     Direction above = climb(sentence, sentence.head(at), steps + 1);
-    boolean happened =
-        pos.isNoun() && above == Direction.FUTURE && !scheduledNoun.contains(token.lemma());
-    return happened && sentence.relation(at) != Relation.COMPOUND ? Direction.OPEN : above;
+    if (!pos.isNoun() || sentence.relation(at) == Relation.COMPOUND) {
+      return above;
+    }
+    // A time on a noun may look elsewhere than the verb: "signed the accord", "cut its supply in
+    // September".
+    boolean scheduled = scheduledNoun.contains(token.lemma());
+    return above == Direction.FUTURE && scheduled ? above : Direction.OPEN;
+  }
+
+  /** "had been due by Friday". */
+  private boolean isPluperfect(Sentence sentence, int verb) {
+    return verb >= 0
+        && sentence.parse().dependants(verb, Relation.AUXILIARY).stream()
+            .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.VERB_PAST
+                && perfectAuxiliary.contains(sentence.token(a).lower()));
   }
 
   /** "the planned talks", "upcoming elections". */
@@ -120,6 +132,9 @@ final class Tense {
     int head = sentence.head(verb);
     if (head < 0) {
       return Direction.FUTURE;
+    }
+    if (isPluperfect(sentence, head)) {
+      return Direction.PAST;
     }
     boolean purpose = sentence.relation(verb) == Relation.ADVERBIAL_CLAUSE;
     boolean own = ownTime.contains(sentence.token(head).lemma());

@@ -104,10 +104,17 @@ final class TimeGrammar {
     return lexicon.parts.at(words, place).flatMap(part -> {
       int next = on.skip(words, ofWord.skip(words, part.end()));
       return point(sentence, words, next)
-          .filter(m ->
-              !(m.says() instanceof Expression.Stretch) && !(m.says() instanceof Expression.Said))
+          .filter(m -> isDay(m.says()))
+          .or(() -> relative.theUnit(words, next))
           .map(m -> m.from(place).says(new Expression.InPart(part.value(), m.says())));
     });
+  }
+
+  private static boolean isDay(Expression says) {
+    return !(says instanceof Expression.Stretch)
+        && !(says instanceof Expression.Ahead)
+        && !(says instanceof Expression.Said)
+        && !(says instanceof Expression.FromEvent);
   }
 
   // -- "10 p.m. Wednesday", "1430 GMT on Friday"

@@ -46,7 +46,7 @@ public final class TimeResolver {
       for (Match match : grammar.in(sentence, words)) {
         TimeMention mention = mention(sentence, words, match, anchor, reference);
         mentions.add(mention);
-        if (isReference(mention)) {
+        if (isReference(mention) && !match.says().isFromReference()) {
           reference = Optional.of(mention.when());
         }
       }
