@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dragoman.Dragoman;
 import org.dragoman.app.input.Arrival;
 import org.dragoman.app.input.Published;
 import org.dragoman.app.input.Reports;
 import org.dragoman.app.output.CsvView;
+import org.dragoman.app.output.Explanation;
 import org.dragoman.app.output.JsonView;
 import org.dragoman.app.output.TableView;
 import org.dragoman.app.output.View;
@@ -72,12 +74,13 @@ final class CodeCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
     Published day = published == null ? Published.UNKNOWN : day(published);
-    View view = view();
-    Coder coder = engine.open();
+    Dragoman dragoman = engine.open();
+    View view = view(dragoman);
     Tally tally = new Tally(err);
     try {
       view.begin(out);
-      try (InTurn turns = new InTurn(coder, engine.threads(), new Written(view, out, tally))) {
+      try (InTurn turns =
+          new InTurn(dragoman::code, engine.threads(), new Written(view, out, tally))) {
         Reports.read(places, day, System.in, arrival -> take(arrival, turns, tally));
       }
     } catch (IOException e) {
@@ -104,13 +107,17 @@ final class CodeCommand implements Callable<Integer> {
     return day.get();
   }
 
-  private View view() {
+  private View view(Dragoman dragoman) {
     Format wanted = format;
     if (wanted == null) {
       wanted = Screen.outputIsTerminal() || explain ? Format.TABLE : Format.JSONL;
     }
     return switch (wanted) {
-      case TABLE -> new TableView(Screen.terminal());
+      case TABLE ->
+        explain
+            ? new TableView(
+                Screen.terminal(), new Explanation(dragoman::resolve, dragoman::clauses))
+            : new TableView(Screen.terminal());
       case JSONL -> new JsonView();
       case CSV -> new CsvView();
     };

@@ -21,7 +21,7 @@ final class Engine {
    * @param parses a folder that remembers parses, or empty
    * @throws CannotRun when the knowledge has errors or cannot be read
    */
-  static Coder open(List<Path> overlays, Optional<Path> parses) throws CannotRun {
+  static Dragoman open(List<Path> overlays, Optional<Path> parses) throws CannotRun {
     Problems problems = new Problems();
     for (Path overlay : overlays) {
       if (!Files.isDirectory(overlay)) {
@@ -36,7 +36,7 @@ final class Engine {
       if (problems.hasErrors()) {
         throw new CannotRun(errors(problems));
       }
-      return dragoman::code;
+      return dragoman;
     } catch (IOException e) {
       throw new CannotRun("the knowledge cannot be read: " + e.getMessage());
     }

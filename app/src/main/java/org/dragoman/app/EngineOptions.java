@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.Dragoman;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,7 +28,7 @@ final class EngineOptions {
       description = "Reports coded at the same time. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  Coder open() throws CannotRun {
+  Dragoman open() throws CannotRun {
     if (threads < 1 || threads > 256) {
       throw new CannotRun("--threads " + threads + ": give a number from 1 to 256");
     }

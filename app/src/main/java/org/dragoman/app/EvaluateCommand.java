@@ -72,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
         throw new CannotRun(gold + ": no such file");
       }
     }
-    Coder coder = engine.open();
+    Coder coder = engine.open()::code;
     try {
       for (Path gold : golds) {
         out.println(gold.getFileName());

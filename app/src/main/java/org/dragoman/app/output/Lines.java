@@ -7,21 +7,29 @@ import java.util.List;
 final class Lines {
   private Lines() {}
 
-  /** On one line, without control characters: what a stranger wrote must not steer the terminal. */
+  /** On one line, without control characters and without space at its ends. */
   static String oneLine(String words) {
+    return printable(words).strip();
+  }
+
+  /**
+   * Without control characters: what a stranger wrote must not steer the terminal. White space
+   * becomes one space.
+   */
+  static String printable(String words) {
     StringBuilder line = new StringBuilder(words.length());
     boolean gap = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        if (!gap) {
+          line.append(' ');
+        }
         gap = true;
-        continue;
+      } else if (Character.getType(c) != Character.FORMAT) {
+        gap = false;
+        line.append(c);
       }
-      if (gap && line.length() > 0) {
-        line.append(' ');
-      }
-      gap = false;
-      line.append(c);
     }
     return line.toString();
   }
@@ -32,6 +40,9 @@ final class Lines {
     StringBuilder line = new StringBuilder();
     int columns = 0;
     for (String word : words.split(" ")) {
+      if (word.isEmpty()) {
+        continue;
+      }
       int length = columns(word);
       if (columns > 0 && columns + 1 + length > width) {
         lines.add(line.toString());
