@@ -16,6 +16,7 @@ import org.dragoman.knowledge.Codes;
 import org.dragoman.knowledge.Coding;
 import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.language.Position;
+import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.NounPhrase;
 import org.dragoman.ontology.ActorCode;
@@ -57,10 +58,13 @@ final class EventBuilder {
     Sentence sentence = act.clause().sentence();
     Settings.Dated dated = settings.when(sentence, act);
     LocalDate day = dated.day();
-    List<Participant> sources = fill(sentence, act.binding().sources(), day, List.of());
+    List<Participant> sources = actors(sentence, act.binding().sources(), day);
     List<Participant> targets = fill(sentence, act.binding().targets(), day, sources);
     if (targets.isEmpty() && act.binding().content() >= 0) {
       targets = fromContent(sentence, act.binding().content(), day, sources, 0);
+    }
+    if (targets.isEmpty() && isProtest(act)) {
+      targets = fromDemands(act, day, sources);
     }
     Optional<Event.What> what = what(act);
     if (what.isPresent() && targets.isEmpty() && sources.size() > 1 && isMutual(what.get())) {
@@ -160,6 +164,41 @@ final class EventBuilder {
     return filled;
   }
 
+  /** Who acts: of things only those that belong to somebody, "Israeli tanks" but not "a roadside bomb". */
+  private List<Participant> actors(Sentence sentence, List<Integer> tokens, LocalDate day) {
+    List<Participant> filled = new ArrayList<>(2);
+    for (int token : tokens) {
+      Finding finding = participants.one(sentence, token);
+      boolean thing = finding.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.THING);
+      Finding owner = thing ? participants.owner(sentence, token) : finding;
+      if (owner.how() != Finding.How.NONE) {
+        add(sentence, token, owner, day, List.of(), filled);
+      }
+    }
+    return filled;
+  }
+
+  private boolean isProtest(Act act) {
+    return plover(act.coding()).filter(p -> p.type() == PloverType.PROTEST).isPresent();
+  }
+
+  /** "staged rallies to demand reforms by the government": the demand names whom the protest is against. */
+  private List<Participant> fromDemands(Act act, LocalDate day, List<Participant> sources) {
+    Sentence sentence = act.clause().sentence();
+    for (int at : new int[] {act.predicate(), act.clause().carrier()}) {
+      for (int clause : sentence
+          .parse()
+          .dependants(
+              at, Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE)) {
+        List<Participant> found = fromContent(sentence, clause, day, sources, 0);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
   private void add(
       Sentence sentence,
       int head,
@@ -190,7 +229,7 @@ final class EventBuilder {
     for (Participant other : others) {
       boolean same =
           other.code().equals(participant.code()) && other.name().equals(participant.name());
-      if (same && !other.code().equals(ActorCode.NONE) && !other.name().isEmpty()) {
+      if (same && !other.code().equals(ActorCode.NONE)) {
         return;
       }
     }

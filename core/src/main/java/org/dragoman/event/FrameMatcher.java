@@ -392,14 +392,21 @@ final class FrameMatcher {
       }
     }
 
+    /** "to CONTENT" wants an infinitive, "that CONTENT" a clause with a subject of its own. */
+    private boolean isOfKind(Frame.Element element, int clauseHead) {
+      boolean infinitive = sentence.token(clauseHead).pos() == PartOfSpeech.VERB_BASE
+          && sentence.parse().dependants(clauseHead, Relation.AUXILIARY).stream()
+              .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.TO);
+      return element.prepositions().contains(infinitive ? "to" : "that");
+    }
+
     /** Clauses first, then nouns: the object, or what stands behind the element's prepositions. */
     private void contents(Frame.Element element, Set<Integer> heads) {
       if (!element.prepositions().isEmpty()) {
         obliques(element, heads);
         for (Argument argument : clause.all(Argument.Role.CONTENT)) {
           if (element.prepositions().contains(argument.preposition())
-              || (element.prepositions().contains("to")
-                  && argument.preposition().isEmpty())) {
+              || (argument.preposition().isEmpty() && isOfKind(element, argument.head()))) {
             heads.add(argument.head());
           }
         }

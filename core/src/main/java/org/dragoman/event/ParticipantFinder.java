@@ -70,6 +70,11 @@ final class ParticipantFinder {
     return inside.how() == Finding.How.NONE ? direct : inside;
   }
 
+  /** Whose a thing is, when the phrase says so. */
+  Finding owner(Sentence sentence, int head) {
+    return inside(sentence, head, 0);
+  }
+
   /** The head itself, without looking inside. */
   Finding direct(Sentence sentence, int head) {
     Resolution resolution = resolution(new Position(sentence.index(), head));
@@ -83,7 +88,7 @@ final class ParticipantFinder {
       return new Finding(sentence.index(), head, Finding.How.DIRECT, first, ambiguous.because());
     }
     PartOfSpeech pos = sentence.token(head).pos();
-    boolean mayBeActor = pos.isName() || isPersonal(sentence, head);
+    boolean mayBeActor = (pos.isName() && !isTime(sentence, head)) || isPersonal(sentence, head);
     return new Finding(
         sentence.index(),
         head,
@@ -102,6 +107,12 @@ final class ParticipantFinder {
       }
     }
     return actors.at(position);
+  }
+
+  /** "on Monday" names nobody. */
+  private boolean isTime(Sentence sentence, int token) {
+    return resolved.times().in(sentence.index()).stream()
+        .anyMatch(t -> t.first() <= token && token <= t.last());
   }
 
   private static boolean isPersonal(Sentence sentence, int token) {
