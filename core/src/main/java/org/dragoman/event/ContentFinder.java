@@ -54,7 +54,7 @@ final class ContentFinder {
         verbs.computeIfAbsent(first, k -> new ArrayList<>(2)).add(new Wording(verb, content));
       }
       for (String noun : content.nouns()) {
-        String last = noun.substring(noun.lastIndexOf(' ') + 1);
+        String last = noun.substring(Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1);
         nouns.computeIfAbsent(last, k -> new ArrayList<>(2)).add(new Wording(noun, content));
       }
     }

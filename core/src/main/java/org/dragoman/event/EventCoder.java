@@ -67,7 +67,7 @@ public final class EventCoder {
     ParticipantFinder participants = new ParticipantFinder(resolved, knowledge.words());
     ActFinder acts = new ActFinder(
         clauses,
-        new FrameMatcher(frames),
+        new FrameMatcher(frames, grammar.containers()),
         new ContentFinder(contents),
         new FactualityJudge(
             signatures, grammar, clauses, knowledge.words().list("negating-prepositions")));
@@ -106,7 +106,7 @@ public final class EventCoder {
   /** The clauses of a sentence as text, one a line: what {@code --explain} and tests show. */
   public List<String> clauses(Sentence sentence) {
     ClauseReader reader = new ClauseReader(grammar);
-    FrameMatcher matcher = new FrameMatcher(frames);
+    FrameMatcher matcher = new FrameMatcher(frames, grammar.containers());
     List<String> lines = new ArrayList<>();
     for (int token = 0; token < sentence.size(); token++) {
       if (matcher.knows(sentence, token)) {

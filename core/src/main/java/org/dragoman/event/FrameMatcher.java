@@ -18,10 +18,23 @@ final class FrameMatcher {
   /** Words of an idiom may have this many others between them: "took to the crowded streets". */
   private static final int WIDEST_GAP = 4;
 
-  private final EventFrames frames;
+  /** Of a phrase in a list, hyphens counted. */
+  private static final int LONGEST_PHRASE = 5;
 
-  FrameMatcher(EventFrames frames) {
+  // How much a filled element says for a frame, found by coding the examples: words of the object
+  // say most, an object that the frame leaves unexplained speaks against it.
+  private static final int LISTED = 6;
+  private static final int LISTED_DOER = 3;
+  private static final int EACH_FURTHER_WORD = 2;
+  private static final int UNEXPLAINED = 4;
+
+  private final EventFrames frames;
+  private final Set<String> containers;
+
+  /** {@code containers}: nouns behind whose "of" the thing itself stands, as "hundreds of". */
+  FrameMatcher(EventFrames frames, Set<String> containers) {
     this.frames = frames;
+    this.containers = containers;
   }
 
   /** A wording of an entry as it stands in a sentence. */
@@ -38,7 +51,9 @@ final class FrameMatcher {
     for (Found found : wordings(clause.sentence(), clause.predicate())) {
       for (Frame frame : found.entry().frames()) {
         if (frame.anchor() == found.anchor()) {
-          new Attempt(clause, found, frame, participants).bind().ifPresent(bindings::add);
+          new Attempt(clause, found, frame, participants, containers)
+              .bind()
+              .ifPresent(bindings::add);
         }
       }
     }
@@ -133,20 +148,29 @@ final class FrameMatcher {
 
   /** Whether the phrase headed by this token ends in one of these words or phrases. */
   static boolean headedBy(Sentence sentence, int head, Set<String> words) {
-    String lemma = sentence.token(head).lemma();
-    if (words.contains(lemma) || words.contains(sentence.token(head).lower())) {
-      return true;
-    }
-    StringBuilder phrase = new StringBuilder(lemma);
-    StringBuilder written = new StringBuilder(sentence.token(head).lower());
-    for (int i = head - 1; i >= 0 && i > head - 4; i--) {
-      phrase.insert(0, sentence.token(i).lemma() + " ");
-      written.insert(0, sentence.token(i).lower() + " ");
-      if (words.contains(phrase.toString()) || words.contains(written.toString())) {
-        return true;
+    return headWords(sentence, head, words) > 0;
+  }
+
+  /** How many tokens the longest of these phrases has that the phrase ends in; 0 for none. */
+  private static int headWords(Sentence sentence, int head, Set<String> words) {
+    StringBuilder lemmas = new StringBuilder();
+    StringBuilder written = new StringBuilder();
+    int longest = 0;
+    for (int i = head; i >= 0 && i > head - LONGEST_PHRASE; i--) {
+      String gap = i == head ? "" : " ";
+      lemmas.insert(0, sentence.token(i).lemma() + gap);
+      written.insert(0, sentence.token(i).lower() + gap);
+      if (isListed(words, lemmas.toString()) || isListed(words, written.toString())) {
+        longest = head - i + 1;
       }
     }
-    return false;
+    return longest;
+  }
+
+  /** The parser's tokens part "cease-fire" into three. */
+  private static boolean isListed(Set<String> words, String phrase) {
+    return words.contains(phrase)
+        || (phrase.contains(" - ") && words.contains(phrase.replace(" - ", "-")));
   }
 
   /** One try to fit one frame to one clause. */
@@ -156,13 +180,20 @@ final class FrameMatcher {
     private final Found found;
     private final Frame frame;
     private final ParticipantFinder participants;
+    private final Set<String> containers;
     private final Set<Integer> sources = new LinkedHashSet<>();
     private final Set<Integer> targets = new LinkedHashSet<>();
     private final Set<Integer> used = new HashSet<>();
     private int content = -1;
     private int score;
 
-    Attempt(Clause clause, Found found, Frame frame, ParticipantFinder participants) {
+    Attempt(
+        Clause clause,
+        Found found,
+        Frame frame,
+        ParticipantFinder participants,
+        Set<String> containers) {
+      this.containers = containers;
       this.clause = clause;
       this.sentence = clause.sentence();
       this.found = found;
@@ -183,6 +214,9 @@ final class FrameMatcher {
       }
       if (frame.anchor() == Frame.Anchor.VERB && hasUnfitDoer()) {
         return Optional.empty();
+      }
+      if (frame.anchor() == Frame.Anchor.VERB && leavesObject()) {
+        score -= UNEXPLAINED;
       }
       return Optional.of(new Binding(
           clause,
@@ -208,6 +242,12 @@ final class FrameMatcher {
           && frame.elements().stream().noneMatch(e -> e.before() && e.slot() != Frame.Slot.SOURCE);
     }
 
+    /** "fired rockets" is more than "fired": an object that no element takes. */
+    private boolean leavesObject() {
+      return clause.all(Argument.Role.UNDERGOER).stream()
+          .anyMatch(a -> !used.contains(a.head()) && a.head() != content);
+    }
+
     private boolean fill(Frame.Element element) {
       for (int head : candidates(element)) {
         if (used.contains(head) && element.slot() != Frame.Slot.CONTENT) {
@@ -221,14 +261,28 @@ final class FrameMatcher {
     }
 
     private boolean accept(Frame.Element element, int head) {
-      boolean constrained =
-          element.slot() != Frame.Slot.WORDS && !element.words().isEmpty();
-      if (constrained && !headedBy(sentence, head, element.words())) {
-        return false;
+      if (element.slot() == Frame.Slot.WORDS || element.words().isEmpty()) {
+        return acceptSlot(element, head);
       }
-      boolean accepted = acceptSlot(element, head);
-      score += accepted && constrained ? 6 : 0;
+      int listed = listed(element, head);
+      boolean accepted = listed > 0 && acceptSlot(element, head);
+      if (accepted) {
+        score += (element.before() ? LISTED_DOER : LISTED) + EACH_FURTHER_WORD * (listed - 1);
+      }
       return accepted;
+    }
+
+    /** How many words of the element's lists head the phrase, also behind "hundreds of". */
+    private int listed(Frame.Element element, int head) {
+      int listed = headWords(sentence, head, element.words());
+      if (listed == 0 && containers.contains(sentence.token(head).lemma())) {
+        for (int of : sentence.parse().dependants(head, Relation.PREPOSITION)) {
+          for (int object : sentence.parse().dependants(of, Relation.PREPOSITION_OBJECT)) {
+            listed = Math.max(listed, headWords(sentence, object, element.words()));
+          }
+        }
+      }
+      return listed;
     }
 
     private boolean acceptSlot(Frame.Element element, int head) {
@@ -276,7 +330,8 @@ final class FrameMatcher {
     }
 
     private boolean acceptWords(Frame.Element element, int head) {
-      if (!element.words().isEmpty() && !headedBy(sentence, head, element.words())) {
+      int listed = element.words().isEmpty() ? 0 : listed(element, head);
+      if (!element.words().isEmpty() && listed == 0) {
         return false;
       }
       if (element.possessor() != Frame.Slot.WORDS) {
@@ -293,7 +348,7 @@ final class FrameMatcher {
         }
       }
       used.add(head);
-      score += element.words().isEmpty() ? 0 : 6;
+      score += listed == 0 ? 0 : LISTED + EACH_FURTHER_WORD * (listed - 1);
       return true;
     }
 

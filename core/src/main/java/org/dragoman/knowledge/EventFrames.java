@@ -33,10 +33,18 @@ public final class EventFrames {
   private static void index(
       Map<String, List<Wording>> index, List<String> phrases, EventEntry entry, boolean byLast) {
     for (String phrase : phrases) {
-      List<String> words = List.of(phrase.split(" +"));
-      String key = words.get(byLast ? words.size() - 1 : 0);
-      index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(new Wording(words, entry));
+      add(index, List.of(phrase.split(" +")), entry, byLast);
+      if (phrase.indexOf('-') > 0) {
+        // The readers part "cease-fire" at its hyphen, though not always.
+        add(index, List.of(phrase.split("[ -]+")), entry, byLast);
+      }
     }
+  }
+
+  private static void add(
+      Map<String, List<Wording>> index, List<String> words, EventEntry entry, boolean byLast) {
+    String key = words.get(byLast ? words.size() - 1 : 0);
+    index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(new Wording(words, entry));
   }
 
   public static EventFrames read(Knowledge knowledge, Problems problems) {
