@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.Optional;
 import org.dragoman.language.Position;
 
 /** Who is meant, anywhere in one story. */
@@ -9,4 +10,9 @@ public interface StoryActors {
    * adjective or possessor inside one ("Iraqi" in "Iraqi efforts"). Conjuncts are asked one by one.
    */
   Resolution at(Position token);
+
+  /** The country that the story is about, where unnamed police, presidents and protesters belong. */
+  default Optional<String> home() {
+    return Optional.empty();
+  }
 }

@@ -59,7 +59,7 @@ final class StoryReading {
         }
       }
     }
-    return new ResolvedStory(results);
+    return new ResolvedStory(results, setting.home());
   }
 
   private boolean canRefer(Position position) {

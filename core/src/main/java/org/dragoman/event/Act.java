@@ -9,6 +9,7 @@ import org.dragoman.knowledge.Coding;
  *
  * @param content what it is about, when the act is composed with a content
  * @param isReported whether a word such as "reportedly" stands by it
+ * @param isRefused whether it is said that it will not be done
  * @param considered other frames that fitted less well
  */
 record Act(
@@ -17,6 +18,7 @@ record Act(
     Optional<ContentFinder.Found> content,
     FactualityJudge.Judgement judgement,
     boolean isReported,
+    boolean isRefused,
     List<String> considered) {
   Act {
     considered = List.copyOf(considered);

@@ -60,19 +60,28 @@ final class ActFinder {
     if (best.frame().nothing()) {
       return Optional.empty();
     }
-    FactualityJudge.Judgement judgement = judge.judge(clause);
+    boolean saidByItself = !best.entry().act().isEmpty() && !best.sources().isEmpty() && clause.carrier() == token;
+    FactualityJudge.Judgement judgement = judge.judge(clause, saidByItself);
+    boolean refused = judgement.refused() && composed(codingOf(best).cameo(), "reject").isPresent();
+    if (refused) {
+      judgement = new FactualityJudge.Judgement(Signatures.Holds.ASSERTED, judgement.claimant(), false, judgement.because());
+    }
     List<String> considered = new ArrayList<>();
     for (Binding other : bindings.subList(1, Math.min(bindings.size(), 1 + MOST_CONSIDERED))) {
       considered.add(
           other.frame().where().cited() + " " + other.entry().name() + ": fills less of its frame");
     }
     Optional<ContentFinder.Found> content = content(sentence, best, participants);
-    Coding coding = best.frame().gives().orElse(best.entry().coding());
+    Coding coding = codingOf(best);
     if (best.frame().gives().isEmpty() && content.isPresent()) {
       coding = content.get().coding();
     }
     return Optional.of(
-        new Act(best, coding, content, judgement, judge.isReported(clause), considered));
+        new Act(best, coding, content, judgement, judge.isReported(clause), refused, considered));
+  }
+
+  private static Coding codingOf(Binding binding) {
+    return binding.frame().gives().orElse(binding.entry().coding());
   }
 
   private Optional<ContentFinder.Found> content(
@@ -136,7 +145,9 @@ final class ActFinder {
     }
     Signatures.Holds holds = act.judgement().holds();
     boolean open = holds == Signatures.Holds.PLANNED || holds == Signatures.Holds.HYPOTHETICAL;
-    boolean itself = act.predicate() == content && act.binding().entry().act().isEmpty();
+    boolean itself =
+        act.predicate() == content
+            && (act.binding().entry().act().isEmpty() || act.binding().sources().isEmpty());
     return open || itself;
   }
 

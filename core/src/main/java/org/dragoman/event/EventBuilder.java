@@ -15,6 +15,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.Codes;
 import org.dragoman.knowledge.Coding;
 import org.dragoman.knowledge.Signatures.Holds;
+import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
@@ -28,6 +29,16 @@ import org.dragoman.text.Span;
 
 /** An act with its clause becomes an event: participants on the day, setting, claim and evidence. */
 final class EventBuilder {
+  /** Where a content names whom it concerns, the likeliest first. */
+  private static final List<Argument.Role> CONTENT_ROLES =
+      List.of(
+          Argument.Role.DOER,
+          Argument.Role.POSSESSOR,
+          Argument.Role.MODIFIER,
+          Argument.Role.UNDERGOER,
+          Argument.Role.RECIPIENT,
+          Argument.Role.OBLIQUE);
+
   private final Resolved resolved;
   private final ParticipantFinder participants;
   private final ClauseReader clauses;
@@ -35,6 +46,7 @@ final class EventBuilder {
   private final Settings settings;
   private final Codes codes;
   private final Set<String> politicalSectors;
+  private final String protesterSector;
 
   EventBuilder(
       Resolved resolved,
@@ -43,14 +55,15 @@ final class EventBuilder {
       ActFinder acts,
       Settings settings,
       Codes codes,
-      Set<String> politicalSectors) {
+      WordLists words) {
     this.resolved = resolved;
     this.participants = participants;
     this.clauses = clauses;
     this.acts = acts;
     this.settings = settings;
     this.codes = codes;
-    this.politicalSectors = politicalSectors;
+    this.politicalSectors = words.list("political-sectors");
+    this.protesterSector = words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
   }
 
   /** The event of an act, unless nobody political takes part or its code is no event in PLOVER. */
@@ -61,12 +74,15 @@ final class EventBuilder {
     List<Participant> sources = actors(sentence, act.binding().sources(), day);
     List<Participant> targets = fill(sentence, act.binding().targets(), day, sources);
     if (targets.isEmpty() && act.binding().content() >= 0) {
-      targets = fromContent(sentence, act.binding().content(), day, sources, 0);
+      targets = fromContent(sentence, act.binding().content(), day, sources);
     }
     if (targets.isEmpty() && isProtest(act)) {
       targets = fromDemands(act, day, sources);
     }
     Optional<Event.What> what = what(act);
+    if (sources.isEmpty() && isProtest(act)) {
+      sources = impliedProtesters(sentence, act);
+    }
     if (what.isPresent() && targets.isEmpty() && sources.size() > 1 && isMutual(what.get())) {
       targets = sources.subList(1, sources.size());
       sources = sources.subList(0, 1);
@@ -98,6 +114,9 @@ final class EventBuilder {
   private Optional<Event.What> what(Act act) {
     Coding coding = act.coding();
     Holds holds = act.judgement().holds();
+    if (act.isRefused()) {
+      coding = acts.composed(coding.cameo(), "reject").orElse(coding);
+    }
     Plover plover = plover(coding).orElse(null);
     if (plover == null) {
       return Optional.empty();
@@ -178,6 +197,17 @@ final class EventBuilder {
     return filled;
   }
 
+  /** "Protests resumed across the country": the people of the place, else of the story's country. */
+  private List<Participant> impliedProtesters(Sentence sentence, Act act) {
+    Optional<String> country =
+        settings.place(sentence, act, Set.of()).map(p -> p.place().country()).or(() -> resolved.actors().home());
+    Span word = original(act.clause().word().span());
+    return country
+        .map(c -> new Participant(act.clause().word().text(), word, "", ActorCode.of(c, protesterSector), "those who protest, in " + c))
+        .stream()
+        .toList();
+  }
+
   private boolean isProtest(Act act) {
     return plover(act.coding()).filter(p -> p.type() == PloverType.PROTEST).isPresent();
   }
@@ -190,7 +220,7 @@ final class EventBuilder {
           .parse()
           .dependants(
               at, Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE)) {
-        List<Participant> found = fromContent(sentence, clause, day, sources, 0);
+        List<Participant> found = fromContent(sentence, clause, day, sources);
         if (!found.isEmpty()) {
           return found;
         }
@@ -243,18 +273,16 @@ final class EventBuilder {
     into.add(participant);
   }
 
-  /** Whoever the content is about: its doer when that is somebody else, else whom it concerns. */
+  /** Whoever the content is about: first somebody of another country than the source's, else anybody else. */
+  private List<Participant> fromContent(Sentence sentence, int head, LocalDate day, List<Participant> sources) {
+    List<Participant> foreign = fromContent(sentence, head, day, sources, true, 0);
+    return foreign.isEmpty() ? fromContent(sentence, head, day, sources, false, 0) : foreign;
+  }
+
   private List<Participant> fromContent(
-      Sentence sentence, int head, LocalDate day, List<Participant> sources, int depth) {
+      Sentence sentence, int head, LocalDate day, List<Participant> sources, boolean foreign, int depth) {
     Clause content = clauses.at(sentence, head);
-    for (Argument.Role role : new Argument.Role[] {
-      Argument.Role.DOER,
-      Argument.Role.POSSESSOR,
-      Argument.Role.MODIFIER,
-      Argument.Role.UNDERGOER,
-      Argument.Role.RECIPIENT,
-      Argument.Role.OBLIQUE
-    }) {
+    for (Argument.Role role : CONTENT_ROLES) {
       for (Argument argument : content.all(role)) {
         List<Participant> found = new ArrayList<>(1);
         for (int token : ParticipantFinder.joined(sentence, argument.head())) {
@@ -263,22 +291,19 @@ final class EventBuilder {
             add(sentence, token, finding, day, sources, found);
           }
         }
+        found.removeIf(p -> foreign && sources.stream().anyMatch(s -> s.code().country().equals(p.code().country())));
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
     if (depth < 2) {
-      for (Argument argument : content.all(Argument.Role.CONTENT)) {
-        List<Participant> deeper = fromContent(sentence, argument.head(), day, sources, depth + 1);
-        if (!deeper.isEmpty()) {
-          return deeper;
-        }
-      }
-      for (Argument argument : content.all(Argument.Role.UNDERGOER)) {
-        List<Participant> deeper = fromContent(sentence, argument.head(), day, sources, depth + 1);
-        if (!deeper.isEmpty()) {
-          return deeper;
+      for (Argument.Role role : List.of(Argument.Role.CONTENT, Argument.Role.UNDERGOER, Argument.Role.OBLIQUE)) {
+        for (Argument argument : content.all(role)) {
+          List<Participant> deeper = fromContent(sentence, argument.head(), day, sources, foreign, depth + 1);
+          if (!deeper.isEmpty()) {
+            return deeper;
+          }
         }
       }
     }

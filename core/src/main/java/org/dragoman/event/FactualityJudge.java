@@ -20,9 +20,10 @@ final class FactualityJudge {
    *
    * @param holds the verdict
    * @param claimant token of the one who says so, -1 for the reporter
+   * @param refused whether it stands under "will not"
    * @param because the words that decided
    */
-  record Judgement(Holds holds, int claimant, String because) {}
+  record Judgement(Holds holds, int claimant, boolean refused, String because) {}
 
   private final Signatures signatures;
   private final Grammar grammar;
@@ -40,8 +41,14 @@ final class FactualityJudge {
     this.negatingPrepositions = negatingPrepositions;
   }
 
-  Judgement judge(Clause clause) {
-    return new Climb(clause.sentence()).from(clause);
+  /**
+   * The verdict on a clause.
+   *
+   * @param saidByItself whether it is a request, an offer, a demand with a doer of its own: it was made, whatever
+   *     became of it ("rejected a request by Iraq")
+   */
+  Judgement judge(Clause clause, boolean saidByItself) {
+    return new Climb(clause.sentence(), saidByItself).from(clause);
   }
 
   /** Whether "reportedly" or the like stands by the act. */
@@ -66,11 +73,15 @@ final class FactualityJudge {
     /** Past an adjunct only the claims above still matter: "would meet after the attack". */
     private boolean adjunct;
 
-    Climb(Sentence sentence) {
+    private final boolean saidByItself;
+
+    Climb(Sentence sentence, boolean saidByItself) {
       this.sentence = sentence;
+      this.saidByItself = saidByItself;
     }
 
     Judgement from(Clause clause) {
+      boolean refused = willNot(clause.predicate()) || willNot(clause.carrier());
       int at = clause.predicate();
       weaken(own(at), at);
       if (clause.carrier() != at) {
@@ -91,7 +102,7 @@ final class FactualityJudge {
         // Nobody denies anything: it simply did not happen, and what did not happen is no event.
         holds = Holds.NONE;
       }
-      return new Judgement(holds, claimant, because);
+      return new Judgement(holds, claimant, refused, because);
     }
 
     /** One step up; the token to go on from, or -1 when nothing above matters. */
@@ -100,7 +111,13 @@ final class FactualityJudge {
       switch (sentence.relation(at)) {
         case COMPLEMENT, CLAUSE_SUBJECT -> embed(head, at, "", true);
         case OPEN_COMPLEMENT, OBJECT_PREDICATE -> embed(head, at, "", false);
-        case OBJECT, PASSIVE_SUBJECT -> underVerb(head, at);
+        case OBJECT, PASSIVE_SUBJECT -> {
+          if (saidByItself && !grammar.isLight(sentence, head)) {
+            adjunct = true;
+          } else {
+            underVerb(head, at);
+          }
+        }
         case PREPOSITION_OBJECT, PREPOSITION_CLAUSE -> {
           return behindPreposition(head, at);
         }
@@ -155,7 +172,7 @@ final class FactualityJudge {
       if (finite && holds == Holds.HYPOTHETICAL) {
         for (int aux : sentence.parse().dependants(at, Relation.AUXILIARY)) {
           if (grammar.plannedModals().contains(sentence.token(aux).lower())
-              || sentence.token(aux).lower().equals("would")) {
+              || grammar.pastFuture().contains(sentence.token(aux).lower())) {
             holds = Holds.PLANNED;
           }
         }
@@ -183,7 +200,15 @@ final class FactualityJudge {
       }
       int above = governor;
       Optional<Signature> signature = signature(above, word);
-      signature.ifPresentOrElse(s -> apply(s, above), () -> adjunct = true);
+      boolean topic = sentence.token(at).pos().isVerb() && sentence.token(above).pos().isNoun();
+      if (signature.isPresent()) {
+        apply(signature.get(), above);
+      } else if (topic && grammar.topics().contains(word) && !adjunct) {
+        // "talks on pulling out troops": a topic, not a deed.
+        weaken(Holds.HYPOTHETICAL, preposition);
+      } else {
+        adjunct = true;
+      }
       return governor;
     }
 
@@ -260,6 +285,16 @@ final class FactualityJudge {
         holds = said;
         because = sentence.token(token).text();
       }
+    }
+
+    /** "will not accept": a refusal when the doer says so. */
+    private boolean willNot(int token) {
+      boolean planned = false;
+      for (int aux : sentence.parse().dependants(token, Relation.AUXILIARY)) {
+        String word = sentence.token(aux).lower();
+        planned = planned || grammar.plannedModals().contains(word) || grammar.pastFuture().contains(word);
+      }
+      return planned && sentence.token(token).pos().isVerb() && negated(token) && !ofNobody(token);
     }
 
     /** Negation and modality that stand on the word itself. */

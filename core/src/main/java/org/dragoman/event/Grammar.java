@@ -17,7 +17,9 @@ record Grammar(
     Set<String> conditionals,
     Set<String> plannedModals,
     Set<String> openModals,
-    Set<String> hearsay) {
+    Set<String> hearsay,
+    Set<String> pastFuture,
+    Set<String> topics) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -29,7 +31,9 @@ record Grammar(
         words.list("conditional-markers"),
         words.list("planned-modals"),
         words.list("open-modals"),
-        words.list("hearsay-adverbs"));
+        words.list("hearsay-adverbs"),
+        words.list("past-future-modals"),
+        words.list("topic-prepositions"));
   }
 
   boolean isRelativePronoun(Sentence sentence, int token) {

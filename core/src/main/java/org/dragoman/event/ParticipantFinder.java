@@ -77,6 +77,9 @@ final class ParticipantFinder {
 
   /** The head itself, without looking inside. */
   Finding direct(Sentence sentence, int head) {
+    if (isTime(sentence, head)) {
+      return new Finding(sentence.index(), head, Finding.How.NONE, List.of(), "a time");
+    }
     Resolution resolution = resolution(new Position(sentence.index(), head));
     if (resolution instanceof Resolution.Known known) {
       return new Finding(
@@ -88,7 +91,7 @@ final class ParticipantFinder {
       return new Finding(sentence.index(), head, Finding.How.DIRECT, first, ambiguous.because());
     }
     PartOfSpeech pos = sentence.token(head).pos();
-    boolean mayBeActor = (pos.isName() && !isTime(sentence, head)) || isPersonal(sentence, head);
+    boolean mayBeActor = pos.isName() || isPersonal(sentence, head);
     return new Finding(
         sentence.index(),
         head,

@@ -85,7 +85,7 @@ final class Settings {
         && dated.when().last().isBefore(resolved.times().anchor().get().minusDays(NEWS_DAYS));
   }
 
-  private Optional<PlaceMention> place(Sentence sentence, Act act, Set<Integer> actors) {
+  Optional<PlaceMention> place(Sentence sentence, Act act, Set<Integer> actors) {
     return clausePlaces
         .of(resolved.places(), sentence, act.predicate(), actors)
         .or(() -> clausePlaces.of(resolved.places(), sentence, act.clause().carrier(), actors))
