@@ -60,11 +60,14 @@ final class ActFinder {
     if (best.frame().nothing()) {
       return Optional.empty();
     }
-    boolean saidByItself = !best.entry().act().isEmpty() && !best.sources().isEmpty() && clause.carrier() == token;
+    boolean saidByItself =
+        !best.entry().act().isEmpty() && !best.sources().isEmpty() && clause.carrier() == token;
     FactualityJudge.Judgement judgement = judge.judge(clause, saidByItself);
-    boolean refused = judgement.refused() && composed(codingOf(best).cameo(), "reject").isPresent();
+    boolean refused =
+        judgement.refused() && composed(codingOf(best).cameo(), "reject").isPresent();
     if (refused) {
-      judgement = new FactualityJudge.Judgement(Signatures.Holds.ASSERTED, judgement.claimant(), false, judgement.because());
+      judgement = new FactualityJudge.Judgement(
+          Signatures.Holds.ASSERTED, judgement.claimant(), false, judgement.because());
     }
     List<String> considered = new ArrayList<>();
     for (Binding other : bindings.subList(1, Math.min(bindings.size(), 1 + MOST_CONSIDERED))) {
@@ -145,9 +148,8 @@ final class ActFinder {
     }
     Signatures.Holds holds = act.judgement().holds();
     boolean open = holds == Signatures.Holds.PLANNED || holds == Signatures.Holds.HYPOTHETICAL;
-    boolean itself =
-        act.predicate() == content
-            && (act.binding().entry().act().isEmpty() || act.binding().sources().isEmpty());
+    boolean itself = act.predicate() == content
+        && (act.binding().entry().act().isEmpty() || act.binding().sources().isEmpty());
     return open || itself;
   }
 

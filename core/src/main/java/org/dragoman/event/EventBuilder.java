@@ -30,14 +30,13 @@ import org.dragoman.text.Span;
 /** An act with its clause becomes an event: participants on the day, setting, claim and evidence. */
 final class EventBuilder {
   /** Where a content names whom it concerns, the likeliest first. */
-  private static final List<Argument.Role> CONTENT_ROLES =
-      List.of(
-          Argument.Role.DOER,
-          Argument.Role.POSSESSOR,
-          Argument.Role.MODIFIER,
-          Argument.Role.UNDERGOER,
-          Argument.Role.RECIPIENT,
-          Argument.Role.OBLIQUE);
+  private static final List<Argument.Role> CONTENT_ROLES = List.of(
+      Argument.Role.DOER,
+      Argument.Role.POSSESSOR,
+      Argument.Role.MODIFIER,
+      Argument.Role.UNDERGOER,
+      Argument.Role.RECIPIENT,
+      Argument.Role.OBLIQUE);
 
   private final Resolved resolved;
   private final ParticipantFinder participants;
@@ -63,7 +62,8 @@ final class EventBuilder {
     this.settings = settings;
     this.codes = codes;
     this.politicalSectors = words.list("political-sectors");
-    this.protesterSector = words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
+    this.protesterSector =
+        words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
   }
 
   /** The event of an act, unless nobody political takes part or its code is no event in PLOVER. */
@@ -199,11 +199,18 @@ final class EventBuilder {
 
   /** "Protests resumed across the country": the people of the place, else of the story's country. */
   private List<Participant> impliedProtesters(Sentence sentence, Act act) {
-    Optional<String> country =
-        settings.place(sentence, act, Set.of()).map(p -> p.place().country()).or(() -> resolved.actors().home());
+    Optional<String> country = settings
+        .place(sentence, act, Set.of())
+        .map(p -> p.place().country())
+        .or(() -> resolved.actors().home());
     Span word = original(act.clause().word().span());
     return country
-        .map(c -> new Participant(act.clause().word().text(), word, "", ActorCode.of(c, protesterSector), "those who protest, in " + c))
+        .map(c -> new Participant(
+            act.clause().word().text(),
+            word,
+            "",
+            ActorCode.of(c, protesterSector),
+            "those who protest, in " + c))
         .stream()
         .toList();
   }
@@ -274,13 +281,19 @@ final class EventBuilder {
   }
 
   /** Whoever the content is about: first somebody of another country than the source's, else anybody else. */
-  private List<Participant> fromContent(Sentence sentence, int head, LocalDate day, List<Participant> sources) {
+  private List<Participant> fromContent(
+      Sentence sentence, int head, LocalDate day, List<Participant> sources) {
     List<Participant> foreign = fromContent(sentence, head, day, sources, true, 0);
     return foreign.isEmpty() ? fromContent(sentence, head, day, sources, false, 0) : foreign;
   }
 
   private List<Participant> fromContent(
-      Sentence sentence, int head, LocalDate day, List<Participant> sources, boolean foreign, int depth) {
+      Sentence sentence,
+      int head,
+      LocalDate day,
+      List<Participant> sources,
+      boolean foreign,
+      int depth) {
     Clause content = clauses.at(sentence, head);
     for (Argument.Role role : CONTENT_ROLES) {
       for (Argument argument : content.all(role)) {
@@ -291,16 +304,19 @@ final class EventBuilder {
             add(sentence, token, finding, day, sources, found);
           }
         }
-        found.removeIf(p -> foreign && sources.stream().anyMatch(s -> s.code().country().equals(p.code().country())));
+        found.removeIf(p -> foreign
+            && sources.stream().anyMatch(s -> s.code().country().equals(p.code().country())));
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
     if (depth < 2) {
-      for (Argument.Role role : List.of(Argument.Role.CONTENT, Argument.Role.UNDERGOER, Argument.Role.OBLIQUE)) {
+      for (Argument.Role role :
+          List.of(Argument.Role.CONTENT, Argument.Role.UNDERGOER, Argument.Role.OBLIQUE)) {
         for (Argument argument : content.all(role)) {
-          List<Participant> deeper = fromContent(sentence, argument.head(), day, sources, foreign, depth + 1);
+          List<Participant> deeper =
+              fromContent(sentence, argument.head(), day, sources, foreign, depth + 1);
           if (!deeper.isEmpty()) {
             return deeper;
           }

@@ -78,7 +78,7 @@ public final class EventCoder {
         acts,
         new Settings(resolved, clauseTimes, clausePlaces, countReader),
         codes,
-            knowledge.words());
+        knowledge.words());
     List<Draft> drafts = new ArrayList<>();
     boolean hasBody =
         resolved.story().sentences().stream().filter(s -> !s.heading()).count() >= 2;

@@ -200,7 +200,8 @@ final class FactualityJudge {
       }
       int above = governor;
       Optional<Signature> signature = signature(above, word);
-      boolean topic = sentence.token(at).pos().isVerb() && sentence.token(above).pos().isNoun();
+      boolean topic =
+          sentence.token(at).pos().isVerb() && sentence.token(above).pos().isNoun();
       if (signature.isPresent()) {
         apply(signature.get(), above);
       } else if (topic && grammar.topics().contains(word) && !adjunct) {
@@ -292,7 +293,9 @@ final class FactualityJudge {
       boolean planned = false;
       for (int aux : sentence.parse().dependants(token, Relation.AUXILIARY)) {
         String word = sentence.token(aux).lower();
-        planned = planned || grammar.plannedModals().contains(word) || grammar.pastFuture().contains(word);
+        planned = planned
+            || grammar.plannedModals().contains(word)
+            || grammar.pastFuture().contains(word);
       }
       return planned && sentence.token(token).pos().isVerb() && negated(token) && !ofNobody(token);
     }

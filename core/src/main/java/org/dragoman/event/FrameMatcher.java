@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.EventEntry;
 import org.dragoman.knowledge.EventFrames;
 import org.dragoman.knowledge.Frame;
@@ -27,6 +28,9 @@ final class FrameMatcher {
   private static final int LISTED_DOER = 3;
   private static final int EACH_FURTHER_WORD = 2;
   private static final int UNEXPLAINED = 4;
+
+  /** Stands in frames for anybody with a name of a person. */
+  private static final String PERSON = "person";
 
   private final EventFrames frames;
   private final Set<String> containers;
@@ -283,6 +287,20 @@ final class FrameMatcher {
         }
       }
       return listed;
+    }
+
+    /** The head is one of the words; of a content clause also its modal; of a person the word "person". */
+    private boolean fits(Frame.Element element, int head) {
+      if (headedBy(sentence, head, element.words())) {
+        return true;
+      }
+      if (element.slot() == Frame.Slot.CONTENT) {
+        return sentence.parse().dependants(head, Relation.AUXILIARY).stream()
+            .anyMatch(aux -> element.words().contains(sentence.token(aux).lower()));
+      }
+      return element.words().contains(PERSON)
+          && participants.direct(sentence, head).actors().stream()
+              .anyMatch(a -> a.kind() == Actor.Kind.PERSON);
     }
 
     private boolean acceptSlot(Frame.Element element, int head) {
