@@ -48,12 +48,14 @@ final class EventReader {
     }
     Map<String, Map<String, List<Participant>>> people = participants(ids, schema);
     Map<String, Map<String, Count>> counts = counts(ids, schema);
+    Map<String, StoredEvent.Tellings> tellings =
+        schema.isEmpty() ? Happenings.tellings(connection, ids) : Map.of();
     Map<String, StoredEvent> found = new LinkedHashMap<>();
     String more =
         schema.isEmpty() ? "e.corrected, e.happening" : "false AS corrected, e.event AS happening";
     String sql = "SELECT e.* EXCLUDE (" + (schema.isEmpty() ? "corrected, happening" : "outlet")
         + "), " + more
-        + ", d.story, d.title, d.outlet AS of_outlet, d.url, s.text AS sentence_text"
+        + ", d.story, d.title, d.outlet AS of_outlet, d.url, d.length, s.text AS sentence_text"
         + ", (SELECT count(*) FROM kept.documents c WHERE c.story = d.story) AS copies"
         + " FROM " + schema + "events e"
         + " JOIN kept.documents d ON d.doc = e.doc"
@@ -64,7 +66,12 @@ final class EventReader {
       while (row.next()) {
         String id = row.getString("event");
         found.put(
-            id, stored(row, people.getOrDefault(id, Map.of()), counts.getOrDefault(id, Map.of())));
+            id,
+            stored(
+                row,
+                people.getOrDefault(id, Map.of()),
+                counts.getOrDefault(id, Map.of()),
+                tellings));
       }
     }
     List<StoredEvent> inOrder = new ArrayList<>(ids.size());
@@ -122,7 +129,10 @@ final class EventReader {
   }
 
   private static StoredEvent stored(
-      ResultSet row, Map<String, List<Participant>> people, Map<String, Count> counts)
+      ResultSet row,
+      Map<String, List<Participant>> people,
+      Map<String, Count> counts,
+      Map<String, StoredEvent.Tellings> tellings)
       throws SQLException {
     List<Participant> said = people.getOrDefault(EventRows.ATTRIBUTION, List.of());
     Event event = new Event(
@@ -142,13 +152,17 @@ final class EventReader {
             said.isEmpty() ? Optional.empty() : Optional.of(said.get(0)),
             row.getDouble("confidence")),
         evidence(row));
+    StoredEvent.Report report = report(row);
+    StoredEvent.Tellings alone = new StoredEvent.Tellings(
+        1, 1, 1, 1 + event.evidence().mentions().size(), report.published(), report.published());
     return new StoredEvent(
         event,
-        report(row),
+        report,
         Optional.ofNullable(row.getString("sentence_text")).orElse(""),
         row.getString("trigger_words"),
         row.getBoolean("corrected"),
-        row.getString("happening"));
+        row.getString("happening"),
+        tellings.getOrDefault(row.getString("happening"), alone));
   }
 
   static StoredEvent.Report report(ResultSet row) throws SQLException {
@@ -159,7 +173,8 @@ final class EventReader {
         row.getString("of_outlet"),
         row.getString("url"),
         day(row, "published"),
-        row.getInt("copies"));
+        row.getInt("copies"),
+        row.getInt("length"));
   }
 
   private static Event.What what(ResultSet row) throws SQLException {

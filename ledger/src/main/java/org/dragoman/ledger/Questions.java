@@ -1,6 +1,7 @@
 package org.dragoman.ledger;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -104,6 +105,15 @@ public final class Questions implements AutoCloseable {
         taker.take(event);
       }
     }
+  }
+
+  /**
+   * Writes the events of a filter as Parquet: events, participants and counts, nothing lost.
+   *
+   * @param folder one of the ledger's {@link Access#folders}
+   */
+  public List<Path> parquet(Filter filter, Path folder) {
+    return asked("Parquet", () -> Parquet.write(connection, filter, folder));
   }
 
   /** How many events a filter holds for. */

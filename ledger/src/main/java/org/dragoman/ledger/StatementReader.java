@@ -21,13 +21,14 @@ final class StatementReader {
   static List<StoredStatement> ask(Connection connection, StatementFilter filter, int most)
       throws SQLException {
     Where where = where(filter);
-    String sql = "SELECT q.* EXCLUDE (outlet), d.story, d.title, d.outlet AS of_outlet, d.url,"
-        + " (SELECT count(*) FROM kept.documents c WHERE c.story = d.story) AS copies"
-        + " FROM (SELECT * FROM statements q" + where.sql()
-        + " ORDER BY coalesce(published, DATE '0001-01-01') DESC, doc, begins, statement LIMIT "
-        + most + ") q"
-        + " JOIN kept.documents d ON d.doc = q.doc"
-        + " ORDER BY coalesce(q.published, DATE '0001-01-01') DESC, q.doc, q.begins, q.statement";
+    String sql =
+        "SELECT q.* EXCLUDE (outlet), d.story, d.title, d.outlet AS of_outlet, d.url, d.length,"
+            + " (SELECT count(*) FROM kept.documents c WHERE c.story = d.story) AS copies"
+            + " FROM (SELECT * FROM statements q" + where.sql()
+            + " ORDER BY coalesce(published, DATE '0001-01-01') DESC, doc, begins, statement LIMIT "
+            + most + ") q"
+            + " JOIN kept.documents d ON d.doc = q.doc"
+            + " ORDER BY coalesce(q.published, DATE '0001-01-01') DESC, q.doc, q.begins, q.statement";
     Map<String, Map<String, Participant>> voices = voices(connection, where, most);
     List<StoredStatement> found = new ArrayList<>();
     try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());

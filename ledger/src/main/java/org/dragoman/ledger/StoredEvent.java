@@ -19,13 +19,15 @@ public record StoredEvent(
     String sentence,
     String trigger,
     boolean corrected,
-    String happening) {
+    String happening,
+    Tellings tellings) {
 
   /**
    * The report it was told in.
    *
    * @param story the first of several copies of one text; the document itself when there are none
    * @param copies reports of this story, itself included
+   * @param length of its text in UTF-16 units
    */
   public record Report(
       String doc,
@@ -34,7 +36,35 @@ public record StoredEvent(
       String outlet,
       String url,
       Optional<LocalDate> published,
-      int copies) {}
+      int copies,
+      int length) {}
+
+  /**
+   * How often the event is told, over all reports that tell of it.
+   *
+   * @param stories reports that are no copies of one another
+   * @param first day of the first report
+   */
+  public record Tellings(
+      int reports,
+      int stories,
+      int outlets,
+      int mentions,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last) {}
+
+  /** The same under another id. */
+  public StoredEvent numbered(String id) {
+    Event numbered = new Event(
+        id,
+        event.what(),
+        event.sources(),
+        event.targets(),
+        event.setting(),
+        event.claim(),
+        event.evidence());
+    return new StoredEvent(numbered, report, sentence, trigger, corrected, happening, tellings);
+  }
 
   /** The event's own first day, else the day of the report; empty when neither is known. */
   public Optional<LocalDate> day() {

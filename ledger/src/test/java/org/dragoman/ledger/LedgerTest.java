@@ -54,7 +54,14 @@ class LedgerTest {
       assertThat(found).allMatch(e -> e.trigger().equals("rejected"));
       assertThat(found.get(0).report())
           .isEqualTo(new StoredEvent.Report(
-              "a", "a", "Report a", "The Gazette", "https://example.org/a", Optional.of(DAY), 1));
+              "a",
+              "a",
+              "Report a",
+              "The Gazette",
+              "https://example.org/a",
+              Optional.of(DAY),
+              1,
+              story.story().document().text().length()));
       assertThat(ask.statements(StatementFilter.by("PER"), 5))
           .extracting(StoredStatement::statement)
           .containsExactlyElementsOf(story.statements());
