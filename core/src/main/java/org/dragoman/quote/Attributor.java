@@ -55,7 +55,7 @@ final class Attributor {
         before >= 0 && ":,".contains(first.sentence().token(before).text());
     int after = last.after();
     String next = after < last.sentence().size() ? last.sentence().token(after).text() : "";
-    return last.ending(text.text()) == ','
+    return ",;".indexOf(last.ending(text.text())) >= 0
         || ",".equals(next) && !introduced
         || "?!".indexOf(last.ending(text.text())) >= 0 && !introduced;
   }
@@ -87,8 +87,18 @@ final class Attributor {
     PartOfSpeech pos = sentence.token(before).pos();
     return switch (pos) {
       case DETERMINER, PREPOSITION, ADJECTIVE, POSSESSIVE_MARK, POSSESSIVE_PRONOUN, TO -> false;
-      default -> sentence.parse().dominates(cue, before);
+      default -> sentence.parse().dominates(cue, before) && !hasReported(sentence, cue, before);
     };
+  }
+
+  /** Whether what the verb reports is over before the piece begins. */
+  private static boolean hasReported(Sentence sentence, int cue, int before) {
+    for (int clause : sentence.parse().dependants(cue, Relation.COMPLEMENT)) {
+      if (clause <= before) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

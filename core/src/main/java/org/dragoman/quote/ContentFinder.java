@@ -90,11 +90,24 @@ final class ContentFinder {
     if (words.withObject().contains(lemma)) {
       for (int object : parse.dependants(cue, Relation.OBJECT)) {
         if (object > cue && sentence.token(object).pos().isNoun() && !direct.test(object)) {
-          return Optional.of(behind(sentence, cue, object));
+          return Optional.of(object(sentence, cue, object));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The object and the prepositions right behind it, whichever of the two they were hung on. */
+  private Range object(Sentence sentence, int cue, int object) {
+    Range range = behind(sentence, cue, object);
+    int last = range.last();
+    for (int preposition : sentence.parse().dependants(cue, Relation.PREPOSITION)) {
+      if (preposition == last + 1) {
+        int[] tokens = sentence.parse().subtree(preposition);
+        last = tokens[tokens.length - 1];
+      }
+    }
+    return new Range(range.first(), last, false);
   }
 
   private static boolean isInfinitive(Sentence sentence, int clause) {
@@ -132,13 +145,54 @@ final class ContentFinder {
         first = token;
       }
     }
-    for (int token : tokens) {
-      if (token > clause && token <= last) {
-        int cut = cut(sentence, cue, clause, token);
-        last = cut > first ? Math.min(last, cut) : last;
+    if (!hasSubject(sentence, clause) && hasNoun(sentence, cue + 1, first - 1)) {
+      first = cue + 1;
+    }
+    last = Math.max(last, completed(sentence, last));
+    for (int token = clause + 1; token <= last; token++) {
+      int cut = cut(sentence, cue, clause, token);
+      if (cut > first) {
+        return new Range(first, cut, false);
       }
     }
     return new Range(first, last, false);
+  }
+
+  private static boolean hasSubject(Sentence sentence, int clause) {
+    return sentence.token(clause).pos().isNoun()
+        || !sentence
+            .parse()
+            .dependants(
+                clause,
+                Relation.SUBJECT,
+                Relation.PASSIVE_SUBJECT,
+                Relation.CLAUSE_SUBJECT,
+                Relation.EXPLETIVE)
+            .isEmpty();
+  }
+
+  private static boolean hasNoun(Sentence sentence, int from, int to) {
+    for (int token = from; token <= to; token++) {
+      if (sentence.token(token).pos().isNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** No clause ends with a preposition or "but" before more words: the parse lost the rest. */
+  private static int completed(Sentence sentence, int last) {
+    PartOfSpeech pos = sentence.token(last).pos();
+    int end = last;
+    if (pos == PartOfSpeech.PREPOSITION
+        || pos == PartOfSpeech.CONJUNCTION
+        || pos == PartOfSpeech.DETERMINER) {
+      while (end + 1 < sentence.size()
+          && sentence.token(end + 1).pos() != PartOfSpeech.PUNCTUATION) {
+        end++;
+      }
+    }
+    return end;
   }
 
   /** The last token of what was said, when this token begins something else; else -1. */
@@ -150,14 +204,26 @@ final class ContentFinder {
     if (relation == Relation.CONJUNCT && speakers.saying(sentence, token) == cue) {
       return coordinator(sentence, token) - 1;
     }
+    boolean comma = sentence.token(token - 1).text().equals(",");
+    int head = sentence.head(token);
     if (relation == Relation.MARKER
         && words.contrast().contains(sentence.token(token).lower())
-        && token > 0
-        && sentence.token(token - 1).text().equals(",")
-        && sentence.head(token) > clause) {
-      return token - 2;
+        && head > token
+        && (comma || words.reports(sentence, head))) {
+      return comma ? token - 2 : token - 1;
     }
-    return -1;
+    boolean relative = sentence.token(token).pos() == PartOfSpeech.QUESTION_WORD;
+    return comma && relative && isReporters(sentence, token) ? token - 2 : -1;
+  }
+
+  /** ", where one witness said ...": a clause behind a comma that reports something itself. */
+  private boolean isReporters(Sentence sentence, int pronoun) {
+    for (int token = pronoun + 1; token < sentence.size(); token++) {
+      if (sentence.token(token).pos().isVerb()) {
+        return words.reports(sentence, token);
+      }
+    }
+    return false;
   }
 
   /** The "and" or comma before a conjunct. */
@@ -216,6 +282,10 @@ final class ContentFinder {
   private Optional<Range> trailing(Sentence sentence, int cue) {
     int begin = attributionBegin(sentence, cue);
     if (begin > cue || begin < 4 || sentence.relation(cue) == Relation.RELATIVE_CLAUSE) {
+      return Optional.empty();
+    }
+    if (begin < cue && sentence.token(begin).pos() == PartOfSpeech.CONJUNCTION
+        || !sentence.parse().dependants(cue, Relation.OPEN_COMPLEMENT).isEmpty()) {
       return Optional.empty();
     }
     boolean quoting = speakers.isQuotedAs(sentence, cue);

@@ -90,6 +90,9 @@ final class DirectSpeech {
     if (mark.equals(":")) {
       return closed || high;
     }
+    if (high && piece.hasVerb() && (several || mark.length() > 1 && mark.endsWith("."))) {
+      return closed;
+    }
     boolean introduced = attributor.cueBefore(piece).isPresent();
     if (isComma(mark)) {
       return introduced && (high || closed && adjoins(piece))

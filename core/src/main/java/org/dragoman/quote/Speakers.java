@@ -94,12 +94,37 @@ final class Speakers {
         && outer < head
         && words.reports(sentence, outer)
         && sentence.token(outer).pos() == PartOfSpeech.VERB_PAST;
-    boolean shifted = !sentence
-            .parse()
-            .dependants(head, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
-            .isEmpty()
-        || words.reports(sentence, verb) && !words.reports(sentence, head);
+    boolean shifted = words.introduces(sentence, verb) && !words.introduces(sentence, head)
+        || hasModal(sentence, head)
+        || isAfterComma(sentence, verb) && hasAuxiliary(sentence, head);
     return content && shifted ? outer : verb;
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, int verb) {
+    return !sentence
+        .parse()
+        .dependants(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
+        .isEmpty();
+  }
+
+  private static boolean hasModal(Sentence sentence, int verb) {
+    for (int auxiliary : sentence.parse().dependants(verb, Relation.AUXILIARY)) {
+      if (sentence.token(auxiliary).pos() == PartOfSpeech.MODAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", but declined": a comma and a conjunction right before the verb. */
+  private static boolean isAfterComma(Sentence sentence, int verb) {
+    int token = verb - 1;
+    while (token > 0 && sentence.token(token).pos() == PartOfSpeech.ADVERB) {
+      token--;
+    }
+    return token > 0
+        && sentence.token(token).pos() == PartOfSpeech.CONJUNCTION
+        && sentence.token(token - 1).text().equals(",");
   }
 
   /** The first of two nouns in apposition; the name before a day that the parser took for its head. */
