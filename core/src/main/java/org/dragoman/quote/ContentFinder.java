@@ -48,7 +48,8 @@ final class ContentFinder {
       for (int object : parse.dependants(cue, Relation.OBJECT, Relation.DATIVE)) {
         for (int clause :
             parse.dependants(object, Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)) {
-          if (parse.dependant(clause, Relation.MARKER) >= 0 && !direct.test(clause)) {
+          if ((parse.dependant(clause, Relation.MARKER) >= 0 || hasOwnSubject(sentence, clause))
+              && !direct.test(clause)) {
             return Optional.of(behind(sentence, cue, clause));
           }
         }
@@ -88,6 +89,11 @@ final class ContentFinder {
       }
     }
     if (words.withObject().contains(lemma)) {
+      for (int gerund : parse.dependants(cue, Relation.OPEN_COMPLEMENT)) {
+        if (gerund > cue && sentence.token(gerund).pos() == PartOfSpeech.VERB_GERUND) {
+          return Optional.of(behind(sentence, cue, gerund));
+        }
+      }
       for (int object : parse.dependants(cue, Relation.OBJECT)) {
         if (object > cue && sentence.token(object).pos().isNoun() && !direct.test(object)) {
           return Optional.of(object(sentence, cue, object));
@@ -145,7 +151,8 @@ final class ContentFinder {
         first = token;
       }
     }
-    if (!hasSubject(sentence, clause) && hasNoun(sentence, cue + 1, first - 1)) {
+    boolean finite = sentence.token(clause).pos().isFinite() || hasAuxiliary(sentence, clause);
+    if (finite && !hasSubject(sentence, clause) && hasNoun(sentence, cue + 1, first - 1)) {
       first = cue + 1;
     }
     last = Math.max(last, completed(sentence, last));
@@ -156,6 +163,14 @@ final class ContentFinder {
       }
     }
     return new Range(first, last, false);
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, int clause) {
+    return !isInfinitive(sentence, clause)
+        && !sentence
+            .parse()
+            .dependants(clause, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
+            .isEmpty();
   }
 
   private static boolean hasSubject(Sentence sentence, int clause) {
@@ -169,6 +184,18 @@ final class ContentFinder {
                 Relation.CLAUSE_SUBJECT,
                 Relation.EXPLETIVE)
             .isEmpty();
+  }
+
+  /** "told the inspectors they had been beaten": a subject that is no relative pronoun. */
+  private static boolean hasOwnSubject(Sentence sentence, int clause) {
+    for (int subject :
+        sentence.parse().dependants(clause, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)) {
+      if (sentence.token(subject).pos() != PartOfSpeech.QUESTION_WORD
+          && !sentence.token(subject).lower().equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNoun(Sentence sentence, int from, int to) {
@@ -212,8 +239,42 @@ final class ContentFinder {
         && (comma || words.reports(sentence, head))) {
       return comma ? token - 2 : token - 1;
     }
+    if (comma && isParticiple(sentence, token)) {
+      return token - 2;
+    }
+    if (isTrailingCue(sentence, token)) {
+      return attributionBegin(sentence, token) - 2;
+    }
     boolean relative = sentence.token(token).pos() == PartOfSpeech.QUESTION_WORD;
     return comma && relative && isReporters(sentence, token) ? token - 2 : -1;
+  }
+
+  /** ", citing its sources", ", adding that ...": the speaker goes on, not what was said. */
+  private boolean isParticiple(Sentence sentence, int token) {
+    return sentence.token(token).pos() == PartOfSpeech.VERB_GERUND
+        && (words.reports(sentence, token)
+            || words.citing().contains(sentence.token(token).lemma()));
+  }
+
+  /** "..., a statement said": somebody else reports that somebody said it. */
+  private boolean isTrailingCue(Sentence sentence, int token) {
+    int begin = attributionBegin(sentence, token);
+    if (!words.reports(sentence, token)
+        || !sentence.token(token).pos().isFinite()
+        || begin >= token
+        || sentence.token(begin).pos() == PartOfSpeech.CONJUNCTION
+        || sentence.size() - token > NEAR) {
+      return false;
+    }
+    for (int behind = token + 1; behind < sentence.size(); behind++) {
+      if (sentence.token(behind).pos().isVerb()) {
+        return false;
+      }
+    }
+    return sentence
+        .parse()
+        .dependants(token, Relation.OBJECT, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT)
+        .isEmpty();
   }
 
   /** ", where one witness said ...": a clause behind a comma that reports something itself. */
@@ -287,6 +348,11 @@ final class ContentFinder {
     if (begin < cue && sentence.token(begin).pos() == PartOfSpeech.CONJUNCTION
         || !sentence.parse().dependants(cue, Relation.OPEN_COMPLEMENT).isEmpty()) {
       return Optional.empty();
+    }
+    for (int subject : sentence.parse().dependants(cue, Relation.SUBJECT)) {
+      if (subject < begin) {
+        return Optional.empty();
+      }
     }
     boolean quoting = speakers.isQuotedAs(sentence, cue);
     boolean own =

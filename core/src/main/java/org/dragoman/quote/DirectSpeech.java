@@ -74,7 +74,7 @@ final class DirectSpeech {
     if (goesOn(number, piece)) {
       return true;
     }
-    if (piece.words() < 2 && !isExclaimed(piece)) {
+    if (piece.words() < 2 && !isExclaimed(piece) && !isOneWordSaid(piece)) {
       return false;
     }
     boolean several = quotation.pieces().size() > 1;
@@ -84,7 +84,11 @@ final class DirectSpeech {
     if (before < 0 || startsSentence(piece, before)) {
       return high
           && closed
-          && (piece.hasVerb() || several || isExclaimed(piece) || isAttributed(piece));
+          && (isOneWordSaid(piece)
+              || piece.hasVerb()
+              || several
+              || isExclaimed(piece)
+              || isAttributed(piece));
     }
     String mark = piece.sentence().token(before).text();
     if (mark.equals(":")) {
@@ -121,6 +125,11 @@ final class DirectSpeech {
       }
     }
     return cue >= 0;
+  }
+
+  /** "Never," he said: one word, its comma, and who says it. */
+  private boolean isOneWordSaid(Piece piece) {
+    return piece.before() < 0 && piece.ending(text.text()) == ',' && isAttributed(piece);
   }
 
   private boolean isExclaimed(Piece piece) {
@@ -227,10 +236,11 @@ final class DirectSpeech {
   private Optional<Attribution> reported(Sentence sentence) {
     Speakers speakers = new Speakers(words);
     for (int token = sentence.size() - 1; token >= 0; token--) {
-      if (words.reports(sentence, token) && !text.isMarked(sentence.index(), token)) {
+      if (words.introduces(sentence, token) && !text.isMarked(sentence.index(), token)) {
         var speaker = speakers.of(sentence, token, t -> !text.isMarked(sentence.index(), t));
         if (speaker.isPresent()) {
-          return Optional.of(at(sentence, speaker.getAsInt()));
+          return Optional.of(
+              at(sentence, speaker.getAsInt(), Optional.of(new Position(sentence.index(), token))));
         }
       }
     }
@@ -240,14 +250,14 @@ final class DirectSpeech {
           && head >= 0
           && sentence.relation(head) == Relation.ROOT
           && !text.isMarked(sentence.index(), token)) {
-        return Optional.of(at(sentence, token));
+        return Optional.of(at(sentence, token, Optional.empty()));
       }
     }
     return Optional.empty();
   }
 
-  private static Attribution at(Sentence sentence, int speaker) {
+  private static Attribution at(Sentence sentence, int speaker, Optional<Position> cue) {
     return new Attribution(
-        Optional.of(new Position(sentence.index(), speaker)), Optional.empty(), Optional.empty());
+        Optional.of(new Position(sentence.index(), speaker)), cue, Optional.empty());
   }
 }

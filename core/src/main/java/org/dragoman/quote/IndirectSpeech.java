@@ -38,6 +38,7 @@ final class IndirectSpeech {
    */
   List<Quote> quotes(Sentence sentence, IntPredicate direct, IntPredicate used) {
     List<Quote> quotes = new ArrayList<>();
+    HeadlineSpeech.of(sentence, direct).ifPresent(quotes::add);
     for (int token = 0; token < sentence.size(); token++) {
       if (direct.test(token)) {
         continue;
@@ -46,7 +47,7 @@ final class IndirectSpeech {
         if (!used.test(token)) {
           according(sentence, token, direct).ifPresent(quotes::add);
         }
-      } else if (words.reports(sentence, token) && isSaid(sentence, token)) {
+      } else if (words.reportsAnything(sentence, token) && isSaid(sentence, token)) {
         reported(sentence, token, direct, used.test(token)).ifPresent(quotes::add);
       }
     }

@@ -70,12 +70,12 @@ final class QuotationMarks {
     char after = i + length >= text.length() ? '\n' : text.charAt(i + length);
     boolean spaceBefore =
         Character.isWhitespace(before) || "([{-\u2013\u2014/\u2018'".indexOf(before) >= 0;
-    boolean spaceAfter =
-        !Character.isLetterOrDigit(after) && "[$\u20ac\u00a3\u2026'\u2018#@".indexOf(after) < 0;
-    if (spaceBefore && !Character.isWhitespace(after) && !(spaceAfter && isDash(before))) {
+    boolean wordAfter =
+        Character.isLetterOrDigit(after) || "[($\u20ac\u00a3\u2026.'\u2018#@".indexOf(after) >= 0;
+    if (spaceBefore && wordAfter && !(isDash(before) && after == '.')) {
       return Role.OPEN;
     }
-    if (!Character.isWhitespace(before) && spaceAfter) {
+    if (!Character.isWhitespace(before) && !wordAfter) {
       return Role.CLOSE;
     }
     char c = text.charAt(i);

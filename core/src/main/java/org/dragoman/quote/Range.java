@@ -36,11 +36,34 @@ record Range(int first, int last, boolean around) {
     while (end >= begin && isTail(sentence.token(end))) {
       end--;
     }
+    end = withClosingMark(sentence, begin, end);
     boolean words = false;
     for (int token = begin; token <= end; token++) {
       words |= !direct.test(token) && sentence.token(token).pos() != PartOfSpeech.PUNCTUATION;
     }
     return words ? Optional.of(sentence.span(begin, end)) : Optional.empty();
+  }
+
+  /** A mark that opens in the content closes in it: "said it was "over."". */
+  private static int withClosingMark(Sentence sentence, int begin, int end) {
+    int open = 0;
+    for (int token = begin; token <= end; token++) {
+      open += isDouble(sentence.token(token).text()) ? 1 : 0;
+    }
+    for (int token = end + 1;
+        open % 2 == 1 && token < sentence.size() && token <= end + 2;
+        token++) {
+      if (isDouble(sentence.token(token).text())) {
+        return token;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isDouble(String text) {
+    return text.equals("``")
+        || text.equals("''")
+        || text.length() == 1 && "\"\u201c\u201d".contains(text);
   }
 
   private static boolean isEdge(Sentence sentence, int token) {

@@ -49,6 +49,11 @@ record SpeechWords(
     return isVerbOf(reporting, sentence, token);
   }
 
+  /** Whether a token is a verb that reports what is said in a clause, an infinitive or an object. */
+  boolean reportsAnything(Sentence sentence, int token) {
+    return reports(sentence, token) || isVerbOf(withInfinitive, sentence, token);
+  }
+
   /** Whether a token is a verb that may introduce a quotation between marks. */
   boolean introduces(Sentence sentence, int token) {
     return reports(sentence, token) || isVerbOf(quoting, sentence, token);

@@ -47,7 +47,7 @@ final class DatelineReader {
         + " " + month + "|" + month + "(?= ?,? ?\\d{4})|" + weekday + ")(?: ?,? ?\\d{4}\\b)*)";
     String dated = "(?<place>" + MIXED + "|" + CAPITALS + ")(?<region>" + REGION + "?) ?, ?" + date;
     this.dated = Pattern.compile(
-        dated + "(?:" + GIVEN + ")?(?:" + DASH + "|(?=$)|[.:](?= |$)|(?<=[)/\\]]))");
+        dated + "(?:[.]?" + GIVEN + ")?(?:" + DASH + "|(?=$)|[.:](?= |$)|(?<=[)/\\]]))");
     this.placed = Pattern.compile("(?<place>" + MIXED + ")(?<region>" + REGION + ")" + GIVEN
         + "(?:(?: ?[:.](?= ))?" + DASH + "| ?[:.](?= )| ?$)");
     this.capital = Pattern.compile("(?<place>" + CAPITALS + ")(?<region>" + REGION + ")" + GIVEN);

@@ -83,7 +83,7 @@ final class Draft {
     removed.add(new CleanText.Removed(new Span(origins[first], origins[last - 1] + 1), reason));
   }
 
-  /** What went, in the order of the original, without what lies inside another removal. */
+  /** What went, in the order of the original, each character once. */
   List<CleanText.Removed> removed() {
     List<CleanText.Removed> sorted = new ArrayList<>(removed);
     sorted.sort((a, b) -> a.original().begin() != b.original().begin()
@@ -93,8 +93,10 @@ final class Draft {
     int covered = 0;
     for (CleanText.Removed one : sorted) {
       if (one.original().end() > covered) {
-        outer.add(one);
-        covered = one.original().end();
+        Span rest =
+            new Span(Math.max(covered, one.original().begin()), one.original().end());
+        outer.add(new CleanText.Removed(rest, one.reason()));
+        covered = rest.end();
       }
     }
     return outer;

@@ -17,6 +17,9 @@ final class Wrapping {
   private static final int SHORTEST = 20;
   private static final double SHARE = 0.3;
 
+  /** How much the widths of wrapped lines differ: a long word. */
+  private static final int RAGGED = 15;
+
   private final List<Line> lines;
   private final int width;
 
@@ -26,20 +29,28 @@ final class Wrapping {
   }
 
   static Wrapping of(List<Line> lines) {
-    int soft = 0;
+    int low = 0;
+    int broken = 0;
     int ends = 0;
-    int width = 0;
+    int widest = 0;
+    int narrowest = Integer.MAX_VALUE;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i + 1).afterBlank()) {
-        ends++;
-        if (breaksSentence(lines.get(i), lines.get(i + 1))) {
-          soft++;
-          width = Math.max(width, lines.get(i).width());
-        }
+      Line here = lines.get(i);
+      Line next = lines.get(i + 1);
+      if (next.afterBlank()) {
+        continue;
+      }
+      ends++;
+      if (!here.endsSentence() && here.width() > SHORTEST) {
+        broken++;
+        low += next.startsLow() ? 1 : 0;
+        widest = Math.max(widest, here.width());
+        narrowest = Math.min(narrowest, here.width());
       }
     }
-    boolean wrapped = soft >= 2 && soft >= SHARE * ends && width >= SHORTEST && width <= WIDEST;
-    return new Wrapping(lines, wrapped ? width : 0);
+    boolean even = broken >= 3 && low >= 1 && widest - narrowest <= RAGGED;
+    boolean wrapped = (low >= 2 || even) && broken >= SHARE * ends && widest <= WIDEST;
+    return new Wrapping(lines, wrapped ? widest : 0);
   }
 
   /** Whether the end of a line is only the end of the page's width. */
