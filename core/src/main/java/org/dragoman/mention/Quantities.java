@@ -21,6 +21,9 @@ import org.dragoman.text.Span;
  * </pre>
  */
 public final class Quantities {
+  // The words between "of" and its noun: two of the country's most senior judges.
+  private static final int FARTHEST = 7;
+
   private record Core(Bounds bounds, int begin, int end) {}
 
   private final Numerals numerals;
@@ -214,7 +217,7 @@ public final class Quantities {
     if (head > last && isCountable(sentence, head) && isPremodifier(sentence.relation(at))) {
       return head;
     }
-    return ofNoun(sentence, at, last).orElseGet(() -> next(sentence, last));
+    return ofNoun(sentence, first, last).orElseGet(() -> next(sentence, last));
   }
 
   private static boolean isPremodifier(Relation relation) {
@@ -229,18 +232,18 @@ public final class Quantities {
   }
 
   /** "dozens of people", "two of his guards": the noun behind "of". */
-  private static Optional<Integer> ofNoun(Sentence sentence, int number, int last) {
-    int preposition = last;
-    for (int dependant : sentence.parse().dependants(number, Relation.PREPOSITION)) {
-      if (dependant == last || dependant == last + 1) {
-        preposition = dependant;
+  private static Optional<Integer> ofNoun(Sentence sentence, int first, int last) {
+    for (int preposition = last;
+        preposition <= last + 1 && preposition < sentence.size();
+        preposition++) {
+      int head = sentence.head(preposition);
+      int object = sentence.parse().dependant(preposition, Relation.PREPOSITION_OBJECT);
+      boolean own = preposition == last || head >= first && head <= last;
+      if (own && object > last && object <= last + FARTHEST) {
+        return Optional.of(object);
       }
     }
-    int object = sentence.parse().dependant(preposition, Relation.PREPOSITION_OBJECT);
-    boolean follows = object > last && object <= last + 6;
-    return follows && preposition <= last + 1 && preposition >= last
-        ? Optional.of(object)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Where the parser tied the number to nothing: the end of the noun phrase right behind it. */

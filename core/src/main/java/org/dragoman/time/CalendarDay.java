@@ -14,8 +14,8 @@ record CalendarDay(int year, MonthDay day, int weekday) implements Expression {
   // Without a governing verb a day of the months ahead is nearer than one of almost a year ago.
   private static final int AHEAD = 120;
   // A day this far off would be written with its year; one this near on the other side would not.
-  private static final int FAR = 300;
-  private static final int NEAR = 66;
+  private static final int FAR = 330;
+  private static final int NEAR = 35;
 
   CalendarDay(int year, MonthDay day) {
     this(year, day, 0);

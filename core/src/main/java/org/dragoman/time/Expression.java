@@ -13,6 +13,7 @@ sealed interface Expression
         NamedPeriod,
         Expression.FixedSpan,
         Expression.Moved,
+        Expression.Weekend,
         Expression.Stretch,
         Expression.Said,
         Expression.FromTo,
@@ -68,6 +69,17 @@ sealed interface Expression
           : (amount > 0 ? "+" : "") + amount + " " + unit.name().toLowerCase(Locale.ROOT)
               + " from ";
       return Meaning.date(unit.timex(day), when, moved + base.get());
+    }
+  }
+
+  /** "the weekend": the last one that has begun, under a verb that looks ahead the next. */
+  record Weekend() implements Expression {
+    @Override
+    public Meaning resolve(Reading reading) {
+      boolean begun =
+          reading.anchor().map(a -> a.getDayOfWeek().getValue() >= 6).orElse(false);
+      boolean back = !begun && reading.direction() != Direction.FUTURE;
+      return new Moved(Unit.WEEKEND, back ? -1 : 0, false).resolve(reading);
     }
   }
 
@@ -172,15 +184,11 @@ sealed interface Expression
   }
 
   /** "a day after the attack". */
-  record FromEvent(Shift shift) implements Expression {
+  record FromEvent(String timex, Shift shift) implements Expression {
     @Override
     public Meaning resolve(Reading reading) {
       return new Meaning(
-          Kind.FROM_EVENT,
-          shift.unit().duration(Integer.toString(Math.abs(shift.amount()))),
-          When.unknown(),
-          Optional.of(shift),
-          "counted from another event");
+          Kind.FROM_EVENT, timex, When.unknown(), Optional.of(shift), "counted from another event");
     }
   }
 }

@@ -76,6 +76,7 @@ final class RelativeGrammar {
     return nights(words, place)
         .or(() -> dayWord(words, place))
         .or(() -> weekday(words, place))
+        .or(() -> weekend(words, place))
         .or(() -> counted(sentence, words, place))
         .or(() -> whichUnits(words, place));
   }
@@ -172,6 +173,14 @@ final class RelativeGrammar {
                     .says(new NamedWeekday(day, Which.OPEN, Optional.of(x.steps())))
                     .to(u.end()))))
         .orElse(alone);
+  }
+
+  private Optional<Match> weekend(Words words, int place) {
+    int start = determiner.skip(words, place);
+    return unit(words, start)
+        .filter(u -> Unit.listed(u.value()) == Unit.WEEKEND)
+        .filter(u -> !lexicon.pluralUnits.at(words, start).isPresent())
+        .map(u -> new Match(place, u.end(), new Expression.Weekend()));
   }
 
   // -- which unit
@@ -306,15 +315,27 @@ final class RelativeGrammar {
     Optional<Phrases.Hit> before = beforeEvent.at(words, amount.end());
     Optional<Phrases.Hit> after = afterEvent.at(words, amount.end());
     Optional<Phrases.Hit> link = before.or(() -> after);
-    if (link.isEmpty() || !amount.isCounted()) {
+    if (link.isEmpty()) {
       return Optional.empty();
     }
     int token = words.token(link.get().end() - 1);
-    Optional<Integer> anchor = Anchors.of(sentence, token);
     int sign = before.isPresent() ? -1 : 1;
-    return anchor.map(event -> new Match(
-        place,
-        link.get().end(),
-        new Expression.FromEvent(new Shift(event, sign * amount.number(), amount.unit()))));
+    String timex = amount.unit().duration(amount.count());
+    return Anchors.of(sentence, token)
+        .flatMap(event -> distance(event, sign, amount))
+        .map(shift -> new Match(place, link.get().end(), new Expression.FromEvent(timex, shift)));
+  }
+
+  /** "hours after" is the same day, "days after" the same month, "weeks" and "months after" the same year. */
+  private static Optional<Shift> distance(int event, int sign, Amounts.Amount amount) {
+    if (amount.isCounted()) {
+      return Optional.of(new Shift(event, sign * amount.number(), amount.unit()));
+    }
+    return switch (amount.unit()) {
+      case SECOND, MINUTE, HOUR -> Optional.of(new Shift(event, 0, Unit.DAY));
+      case DAY, WEEKEND -> Optional.of(new Shift(event, 0, Unit.MONTH));
+      case WEEK, FORTNIGHT, MONTH, QUARTER -> Optional.of(new Shift(event, 0, Unit.YEAR));
+      case YEAR, DECADE, CENTURY -> Optional.empty();
+    };
   }
 }

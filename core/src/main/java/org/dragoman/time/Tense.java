@@ -34,7 +34,18 @@ final class Tense {
 
   /** The direction of the words from {@code first} to {@code last}, both tokens included. */
   Direction of(Sentence sentence, int first, int last) {
-    return climb(sentence, governor(sentence, first, last), 0);
+    int governor = governor(sentence, first, last);
+    if (governor > last && sentence.token(governor).pos().isNoun() && isGiven(sentence, governor)) {
+      return Direction.PAST;
+    }
+    return climb(sentence, governor, 0);
+  }
+
+  /** "the March truce", "Friday's raid": a thing with a date is there already, unless it was set beforehand. */
+  private boolean isGiven(Sentence sentence, int noun) {
+    return !scheduledNoun.contains(sentence.token(noun).lemma())
+        && !forward.contains(sentence.token(noun).lemma())
+        && !looksForward(sentence, noun);
   }
 
   /** The token outside the time words that they hang on, -1 when there is none. */
