@@ -141,6 +141,11 @@ final class Lexicon {
     return index.find(sentence);
   }
 
+  /** Persons who have all these words, in lower case, in their names. */
+  List<Actor> calledExactly(List<String> pieces) {
+    return persons.calledExactly(pieces);
+  }
+
   /** Persons who can be called by these words, in lower case; exact spellings first. */
   List<Actor> called(List<String> pieces) {
     return persons.called(pieces);

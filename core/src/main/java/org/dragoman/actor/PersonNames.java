@@ -56,16 +56,32 @@ final class PersonNames {
     }
   }
 
-  /** Whether a country's name is here the name of a person: "Michael Jordan". */
+  /** Whether one word, a country or a surname, is here part of a longer name: "Michael Jordan". */
   boolean isPartOfName(SentenceFinds known, Find find, int token) {
+    boolean nationality = find.actors().isEmpty()
+        && find.countries().stream().anyMatch(c -> c.use() == Meaning.Use.ADJECTIVE);
+    if (nationality || find.first() != find.last()) {
+      return false;
+    }
     Sentence sentence = known.sentence();
-    int before = find.first() - 1;
-    return find.countries().get(0).use() != Meaning.Use.ADJECTIVE
-        && before >= 0
-        && sentence.token(before).pos().isName()
-        && sentence.relation(before) == Relation.COMPOUND
+    int before = token - 1;
+    boolean after = isFree(known, before)
         && sentence.head(before) == token
-        && known.at(before).isEmpty();
+        && sentence.relation(before) == Relation.COMPOUND;
+    int next = token + 1;
+    boolean person = !find.actors().isEmpty() && find.actors().get(0).kind() == Actor.Kind.PERSON;
+    boolean inFront = person
+        && isFree(known, next)
+        && sentence.head(token) == next
+        && sentence.relation(token) == Relation.COMPOUND;
+    return after || inFront;
+  }
+
+  private static boolean isFree(SentenceFinds known, int token) {
+    return token >= 0
+        && token < known.sentence().size()
+        && known.sentence().token(token).pos().isName()
+        && known.at(token).isEmpty();
   }
 
   /** A name that the knowledge does not have. */
@@ -75,7 +91,7 @@ final class PersonNames {
     boolean inner = above > token
         && sentence.relation(token) == Relation.COMPOUND
         && sentence.token(above).pos().isName()
-        && known.at(above).isEmpty();
+        && known.at(above).map(f -> isPartOfName(known, f, above)).orElse(true);
     if (inner) {
       return reading.at(new Position(sentence.index(), above));
     }
@@ -131,9 +147,10 @@ final class PersonNames {
   /** A surname alone: whoever of that name is in office on the day and from a country of the story. */
   private Optional<Resolution> bySurname(List<String> pieces, String words) {
     List<Actor> fitting = new ArrayList<>();
-    for (Actor actor : lexicon.called(pieces)) {
-      boolean mentioned = setting.mentioned().containsKey(reading.codeOf(actor).country());
-      boolean holds = reading.day().map(d -> actor.roleOn(d).isPresent()).orElse(true);
+    for (Actor actor : lexicon.calledExactly(pieces)) {
+      ActorCode code = reading.codeOf(actor);
+      boolean mentioned = setting.mentioned().containsKey(code.country());
+      boolean holds = !code.sector().isEmpty() && !code.sector().equals(lexicon.formerSector());
       if (mentioned && holds) {
         fitting.add(actor);
       }
@@ -199,13 +216,15 @@ final class PersonNames {
   }
 
   /** The first token of the name that ends here: names and hyphens before it that nothing else claims. */
-  private static int firstOfName(SentenceFinds known, int token) {
+  private int firstOfName(SentenceFinds known, int token) {
     Sentence sentence = known.sentence();
     int first = token;
     for (int at = token - 1; at >= 0; at--) {
       Token before = sentence.token(at);
       boolean hyphen = Pieces.isHyphen(before.text());
-      boolean free = known.at(at).isEmpty() && before.pos().isName();
+      int here = at;
+      boolean free = before.pos().isName()
+          && known.at(at).map(f -> isPartOfName(known, f, here)).orElse(true);
       if (!hyphen && !free || !sentence.parse().dominates(token, at)) {
         break;
       }

@@ -58,6 +58,19 @@ final class Persons {
     return exact;
   }
 
+  /** Persons who have every one of these words, in lower case, in their names. */
+  List<Actor> calledExactly(List<String> pieces) {
+    List<Actor> exact = new ArrayList<>();
+    if (!pieces.isEmpty()) {
+      for (Person person : bySound.getOrDefault(sound(pieces.get(pieces.size() - 1)), List.of())) {
+        if (person.words().containsAll(pieces)) {
+          exact.add(person.actor());
+        }
+      }
+    }
+    return exact;
+  }
+
   private static boolean soundsIn(String piece, Set<String> words) {
     if (words.contains(piece)) {
       return true;

@@ -120,14 +120,15 @@ final class StoryReading {
   }
 
   private Resolution meaning(SentenceFinds known, Find find, int token) {
+    boolean name = !find.actors().isEmpty() || !find.countries().isEmpty();
+    if (name && names.isPartOfName(known, find, token)) {
+      return names.unknown(known, token);
+    }
     if (!find.actors().isEmpty()) {
       return names.known(known, find, token);
     }
-    if (!find.countries().isEmpty() && !names.isPartOfName(known, find, token)) {
-      return country(known, find, token);
-    }
     if (!find.countries().isEmpty()) {
-      return names.unknown(known, token);
+      return country(known, find, token);
     }
     return nouns.resolve(known, find, token);
   }

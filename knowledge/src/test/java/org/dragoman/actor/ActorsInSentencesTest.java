@@ -69,6 +69,10 @@ class ActorsInSentencesTest {
         "2020-01-10 | Peru's president flew home. He met farmers. | He | PER GOV",
         "2020-01-10 | Kenyan soldiers crossed the border. They burned huts. | They | KEN MIL",
         "2020-01-10 | Iran accused Oman. The two countries broke off talks. | countries | IRN GOV + OMN GOV",
+        "2006-01-10 | Hamas said troops had killed two of its men. The group vowed revenge. | group | PSE REB",
+        // names that are part of other names
+        "2006-01-10 | The army chief met Colonel Hadi Zubayr of the Iraqi army. | Zubayr | IRQ MIL",
+        "2006-01-10 | President Bush met Iraqi Foreign Minister Zebari. | Zebari | IRQ GOV",
         // the country of the story
         "2020-01-10 | Ghana voted. Ghana was calm. Police broke up a march. | Police | GHA COP",
       })
