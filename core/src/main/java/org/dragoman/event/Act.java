@@ -24,6 +24,11 @@ record Act(
     considered = List.copyOf(considered);
   }
 
+  /** The same act under another verdict. */
+  Act with(FactualityJudge.Judgement other) {
+    return new Act(binding, coding, content, other, isReported, isRefused, considered);
+  }
+
   Clause clause() {
     return binding.clause();
   }

@@ -15,6 +15,9 @@ final class ActFinder {
   /** How many rejected frames an act remembers. */
   private static final int MOST_CONSIDERED = 3;
 
+  private static final CameoCode CONTACT = new CameoCode("04");
+  private static final CameoCode PRAISE = new CameoCode("05");
+
   private final ClauseReader clauses;
   private final FrameMatcher matcher;
   private final ContentFinder contents;
@@ -36,7 +39,30 @@ final class ActFinder {
         act(sentence, token, participants).ifPresent(acts::add);
       }
     }
-    return withoutCarriers(acts);
+    return withoutCarriers(acts.stream().map(act -> saidInContact(act, acts)).toList());
+  }
+
+  /** "telephoned her to congratulate her": what is said in a meeting or a call is said. */
+  private static Act saidInContact(Act act, List<Act> acts) {
+    Sentence sentence = act.clause().sentence();
+    boolean purpose = act.judgement().holds() == Signatures.Holds.HYPOTHETICAL
+        && sentence.relation(act.predicate()) == Relation.ADVERBIAL_CLAUSE
+        && ClauseReader.isInfinitive(sentence, act.predicate())
+        && isOfWords(act);
+    for (Act contact : acts) {
+      if (purpose
+          && contact.coding().type().isEmpty()
+          && contact.coding().cameo().isWithin(CONTACT)
+          && contact.judgement().holds() == Signatures.Holds.ASSERTED
+          && sentence.head(act.predicate()) == contact.predicate()) {
+        return act.with(contact.judgement());
+      }
+    }
+    return act;
+  }
+
+  private static boolean isOfWords(Act act) {
+    return !act.binding().entry().act().isEmpty() || act.coding().cameo().isWithin(PRAISE);
   }
 
   private boolean mayBePredicate(Sentence sentence, int token) {

@@ -51,6 +51,13 @@ final class ClauseReader {
             && sentence.parse().dependant(token, Relation.POSSESSOR) < 0);
   }
 
+  /** A verb in its base form after "to". */
+  static boolean isInfinitive(Sentence sentence, int token) {
+    return sentence.token(token).pos() == PartOfSpeech.VERB_BASE
+        && sentence.parse().dependants(token, Relation.AUXILIARY).stream()
+            .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.TO);
+  }
+
   static boolean isPassive(Sentence sentence, int verb) {
     Parse parse = sentence.parse();
     if (parse.dependant(verb, Relation.PASSIVE_AUXILIARY) >= 0
@@ -255,6 +262,12 @@ final class ClauseReader {
           prepositional(sentence, d, arguments, Argument.Role.OBLIQUE);
         case COMPLEMENT, OPEN_COMPLEMENT ->
           arguments.add(new Argument(Argument.Role.CONTENT, "", d));
+        case ADVERBIAL_CLAUSE -> {
+          // "offered for the first time to meet": parsers take the content for a purpose.
+          if (isInfinitive(sentence, d)) {
+            arguments.add(new Argument(Argument.Role.CONTENT, "", d));
+          }
+        }
         case ATTRIBUTE, ADJECTIVE_COMPLEMENT, OBJECT_PREDICATE ->
           arguments.add(new Argument(Argument.Role.ATTRIBUTE, "", d));
         default -> {}

@@ -1,6 +1,5 @@
 package org.dragoman.event;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.knowledge.Signatures;
@@ -219,7 +218,7 @@ final class FactualityJudge {
           weaken(Holds.HYPOTHETICAL, marker);
         }
       }
-      if (isInfinitive(at)) {
+      if (ClauseReader.isInfinitive(sentence, at)) {
         // A purpose: "sent troops to defeat the rebels".
         weaken(Holds.HYPOTHETICAL, at);
       }
@@ -227,7 +226,7 @@ final class FactualityJudge {
     }
 
     private void underNoun(int head, int at) {
-      if (!isInfinitive(at)) {
+      if (!ClauseReader.isInfinitive(sentence, at)) {
         adjunct = true;
         return;
       }
@@ -314,7 +313,7 @@ final class FactualityJudge {
           return Holds.HYPOTHETICAL;
         }
       }
-      boolean headline = isInfinitive(token)
+      boolean headline = ClauseReader.isInfinitive(sentence, token)
           && sentence.head(token) < 0
           && sentence.parse().dependant(token, Relation.SUBJECT) >= 0;
       return headline ? Holds.PLANNED : found;
@@ -349,14 +348,6 @@ final class FactualityJudge {
         }
       }
       return false;
-    }
-
-    private boolean isInfinitive(int token) {
-      if (sentence.token(token).pos() != PartOfSpeech.VERB_BASE) {
-        return false;
-      }
-      List<Integer> before = sentence.parse().dependants(token, Relation.AUXILIARY);
-      return before.stream().anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.TO);
     }
   }
 

@@ -467,9 +467,7 @@ final class FrameMatcher {
 
     /** "to CONTENT" wants an infinitive, "that CONTENT" a clause with a subject of its own. */
     private boolean isOfKind(Frame.Element element, int clauseHead) {
-      boolean infinitive = sentence.token(clauseHead).pos() == PartOfSpeech.VERB_BASE
-          && sentence.parse().dependants(clauseHead, Relation.AUXILIARY).stream()
-              .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.TO);
+      boolean infinitive = ClauseReader.isInfinitive(sentence, clauseHead);
       return element.prepositions().contains(infinitive ? "to" : "that");
     }
 

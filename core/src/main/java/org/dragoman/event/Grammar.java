@@ -53,6 +53,9 @@ record Grammar(
 
   boolean isLight(Sentence sentence, int verb) {
     // A particle makes another verb of it: "called off talks" is not "called talks".
-    return sentence.token(verb).pos().isVerb() && lightVerbs.contains(verbPhrase(sentence, verb));
+    boolean names = sentence.parse().dependant(verb, Relation.OBJECT_PREDICATE) >= 0;
+    return !names
+        && sentence.token(verb).pos().isVerb()
+        && lightVerbs.contains(verbPhrase(sentence, verb));
   }
 }
