@@ -24,6 +24,7 @@ final class Chooser {
   private static final double MOST_NEIGHBOURS = 1.5;
   private static final double NEIGHBOUR_KM = 60;
   private static final double FLOOR = 1;
+  private static final double NAMED_AFTER_CITY = -1.5;
   private static final double OTHER_NAME = -2.5;
 
   private final List<Group> groups = new ArrayList<>();
@@ -119,6 +120,7 @@ final class Chooser {
       Candidate candidate = group.candidates.get(i);
       double prior = magnitude(candidate) + (candidate.otherName() ? OTHER_NAME : 0);
       prior += wanted(first.wanted(), candidate.rank());
+      prior += isNamedAfterCity(candidate, group.candidates) ? NAMED_AFTER_CITY : 0;
       boolean held = first.isHeld(candidate) || group.shared.stream().anyMatch(candidate::isIn);
       group.prior[i] = prior + (held ? HELD : 0);
     }
@@ -140,6 +142,15 @@ final class Chooser {
       case AREA -> candidate.place().population() > 0 ? people : 4;
       case AIRPORT -> 4;
     };
+  }
+
+  /** "Donetsk" is the city rather than the region round it, when a good part of its people live there. */
+  private static boolean isNamedAfterCity(Candidate region, List<Candidate> namesakes) {
+    return region.rank() == Rank.REGION
+        && namesakes.stream()
+            .anyMatch(c -> c.rank().isSettlement()
+                && c.isIn(region)
+                && c.place().population() * 10 >= region.place().population());
   }
 
   private static double wanted(Toponym.Wanted wanted, Rank rank) {

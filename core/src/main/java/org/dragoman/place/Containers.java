@@ -41,7 +41,7 @@ final class Containers {
     }
     at++;
     while (at < sentence.size()
-        && words.list("place-openers").contains(ToponymFinder.bare(sentence.token(at)))) {
+        && words.list("place-openers").contains(Surroundings.bare(sentence.token(at)))) {
       at++;
     }
     Optional<Holder> holder = longestHolder(sentence, at, names);
@@ -85,7 +85,7 @@ final class Containers {
       if (possessor && at > 0) {
         return holding(toponym, longestHolderEnding(sentence, at - 1, names));
       }
-      String lower = ToponymFinder.bare(token);
+      String lower = Surroundings.bare(token);
       boolean passes = words.list("place-openers").contains(lower)
           || words.list("place-types").contains(lower)
           || words.list("city-types").contains(lower)

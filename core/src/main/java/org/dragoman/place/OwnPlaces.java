@@ -20,6 +20,7 @@ import org.dragoman.knowledge.Value;
  * alias IRQ                     a country by its code; "alias USA / Pennsylvania" is a region of it
  *   names  Iraq                 other names
  *   short  Pa. | PA             names only behind a comma and another place
+ *   kind   region               when the name is a region's and a city's; else the city is meant
  * place Tahrir Square           a place of its own
  *   names  Midan Tahrir
  *   kind   landmark             country, region, city, landmark or area
@@ -77,7 +78,9 @@ final class OwnPlaces {
     String code = entry.name().text();
     gazetteer.country(code).ifPresent(country -> {
       for (Value name : entry.alternatives("names")) {
-        put(byKey, name, country);
+        if (!isOwnRegion(name, code)) {
+          put(byKey, name, country);
+        }
       }
     });
     for (String field : List.of("adjective", "people")) {
@@ -85,6 +88,13 @@ final class OwnPlaces {
         adjectives.putIfAbsent(unquoted(adjective), code);
       }
     }
+  }
+
+  /** "England" is a name of the state for its actors, and a part of it on the map. */
+  private boolean isOwnRegion(Value name, String country) {
+    return gazetteer.find(PlaceKey.of(unquoted(name))).stream()
+        .anyMatch(c ->
+            c.rank() == Rank.REGION && !c.otherName() && c.place().country().equals(country));
   }
 
   private void entry(Entry entry) {
@@ -130,9 +140,10 @@ final class OwnPlaces {
           "write a country's code and, behind a slash, the name that the gazetteer uses");
       return;
     }
+    boolean city = !entry.field("short").isPresent() && !entry.text("kind").equals("region");
     Candidate best = meant.get(0);
     for (Candidate candidate : meant) {
-      if (candidate.rank().ordinal() < best.rank().ordinal()) {
+      if (fits(candidate, city) > fits(best, city)) {
         best = candidate;
       }
     }
@@ -142,6 +153,14 @@ final class OwnPlaces {
     for (Value other : entry.alternatives("short")) {
       put(shortForms, other, best);
     }
+  }
+
+  /** How well a place fits an alias: other names are mostly a city's, short forms a region's. */
+  private static double fits(Candidate candidate, boolean city) {
+    double rank = candidate.rank().isSettlement() == city ? 1e12 : 0;
+    double own = candidate.otherName() ? 0 : 1e11;
+    double first = candidate.rank() == Rank.REGION ? 1e10 : 0;
+    return rank + own + first + candidate.place().population();
   }
 
   private List<Candidate> all(String key) {

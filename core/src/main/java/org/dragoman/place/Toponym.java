@@ -39,6 +39,12 @@ record Toponym(
     return new Toponym(sentence, first, last, span, key, newCandidates, wanted, container);
   }
 
+  /** The same words under the key of another name. */
+  Toponym called(String name) {
+    return new Toponym(
+        sentence, first, last, span, PlaceKey.of(name), candidates, wanted, container);
+  }
+
   /** Whether a place lies in one of those named as holding it. */
   boolean isHeld(Candidate candidate) {
     for (Candidate holder : container) {

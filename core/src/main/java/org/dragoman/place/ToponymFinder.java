@@ -17,22 +17,88 @@ import org.dragoman.language.Token;
  */
 final class ToponymFinder {
   private static final int LONGEST = 7;
+  private static final long WELL_KNOWN = 150_000;
+  private static final long KNOWN_BY_MANY_NAMES = 1_000_000;
 
   private final PlaceNames names;
   private final WordLists words;
+  private final Surroundings around;
 
   ToponymFinder(PlaceNames names, WordLists words) {
     this.names = names;
     this.words = words;
+    this.around = new Surroundings(names, words);
   }
 
   List<Toponym> find(Annotated story) {
     Set<String> surnames = surnames(story);
     List<Toponym> found = new ArrayList<>();
+    Set<String> attested = new HashSet<>();
     for (Sentence sentence : story.sentences()) {
-      found.addAll(withContainers(sentence, in(sentence, surnames)));
+      List<Toponym> here = withContainers(sentence, in(sentence, surnames));
+      boolean before = false;
+      for (int i = 0; i < here.size(); i++) {
+        Toponym toponym = here.get(i);
+        before = around.isAttested(sentence, toponym)
+            || i > 0 && before && isCoordinated(sentence, here.get(i - 1), toponym);
+        if (before) {
+          attested.add(toponym.key());
+        }
+      }
+      found.addAll(withShortForms(sentence, here));
     }
+    found.removeIf(t -> !attested.contains(t.key()) && !isWellKnown(t));
     return found;
+  }
+
+  /** "Jenin and Nablus", "Homs, Hama": what goes for the one goes for the other. */
+  private boolean isCoordinated(Sentence sentence, Toponym first, Toponym second) {
+    for (int i = first.last() + 1; i < second.first(); i++) {
+      Token token = sentence.token(i);
+      if (!token.text().equals(",") && token.pos() != PartOfSpeech.CONJUNCTION) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The toponyms of a sentence and, behind them, the short forms that hold them: "Lebanon, Pa." */
+  private List<Toponym> withShortForms(Sentence sentence, List<Toponym> toponyms) {
+    List<Toponym> all = new ArrayList<>();
+    int taken = -1;
+    for (Toponym toponym : toponyms) {
+      if (toponym.first() == taken) {
+        continue; // "Pa." is Pennsylvania here and no village
+      }
+      all.add(toponym);
+      int at = toponym.last() + 2;
+      if (!toponym.container().isEmpty() && at < sentence.size()) {
+        List<Candidate> regions = names.shortForm(key(sentence, at, at));
+        if (regions.stream().anyMatch(toponym.container()::contains)) {
+          all.add(toponym(sentence, at, at)
+              .among(regions)
+              .called(regions.get(0).place().name()));
+          taken = at;
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A name of several words, a country, a region or a city that everybody knows needs no attesting. */
+  private static boolean isWellKnown(Toponym toponym) {
+    return toponym.first() < toponym.last()
+        || toponym.candidates().stream().anyMatch(ToponymFinder::isWellKnown);
+  }
+
+  private static boolean isWellKnown(Candidate candidate) {
+    return switch (candidate.rank()) {
+      case COUNTRY, CAPITAL, SEA, LANDMARK -> !candidate.otherName();
+      case REGION, SEAT, CITY, QUARTER, AREA ->
+        candidate.place().population()
+            >= (candidate.otherName() ? KNOWN_BY_MANY_NAMES : WELL_KNOWN);
+      case DISTRICT, AIRPORT -> false;
+    };
   }
 
   private List<Toponym> in(Sentence sentence, Set<String> surnames) {
@@ -82,7 +148,7 @@ final class ToponymFinder {
         sentence.span(first, last),
         key,
         names.find(key),
-        wanted(sentence, first, last),
+        around.wanted(sentence, first, last),
         List.of());
   }
 
@@ -94,11 +160,18 @@ final class ToponymFinder {
     for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
       Token end = sentence.token(last);
       boolean word = end.isCapitalised() || last > first && isInnerWord(end);
-      if (word && names.has(key(sentence, first, last))) {
+      if (word && isName(key(sentence, first, last))) {
         return last;
       }
     }
     return -1;
+  }
+
+  /** Names with an article are believed of well-known places only: "The Hague", not "The Bank". */
+  private boolean isName(String key) {
+    return names.has(key)
+        && (!words.list("articles").contains(key.substring(0, Math.max(0, key.indexOf(' '))))
+            || isKnownPlace(key));
   }
 
   private boolean startsName(Token token) {
@@ -138,11 +211,13 @@ final class ToponymFinder {
     if (first == last && !looksLikeName(sentence, first, key)) {
       return false;
     }
-    if (!before(sentence, first, key) || !after(sentence, last, key)) {
+    if (!around.before(sentence, first, key) || !around.after(sentence, last, key)) {
       return false;
     }
     boolean surname = first == last && surnames.contains(key);
-    return !surname || isLocated(sentence, first) || isHeldBehind(sentence, last);
+    return !surname
+        || around.isBehind(sentence, first, "attesting-prepositions")
+        || around.isHeldBehind(sentence, last);
   }
 
   /** A single word must be tagged as a name, or be a country or great city in a line of capitals. */
@@ -159,87 +234,6 @@ final class ToponymFinder {
 
   private static boolean isShouted(Token token) {
     return token.text().length() > 3 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether the words before the name leave it a place. */
-  private boolean before(Sentence sentence, int first, String key) {
-    if (first == 0) {
-      return true;
-    }
-    Token previous = sentence.token(first - 1);
-    String lower = bare(previous);
-    if (words.list("person-titles").contains(lower) && previous.isCapitalised()) {
-      return isCountry(key);
-    }
-    if (words.list("name-links").contains(lower)) {
-      return first < 2 || !isPartOfOrganisation(sentence, first - 2);
-    }
-    boolean joined = previous.isCapitalised() && previous.pos().isName();
-    return !joined
-        || words.list("place-openers").contains(lower)
-        || !names.countryOf(previous.text()).isEmpty();
-  }
-
-  /** "Bank of England": the word before "of" is a name and no sort of place. */
-  private boolean isPartOfOrganisation(Sentence sentence, int at) {
-    Token head = sentence.token(at);
-    return head.isCapitalised()
-        && at > 0
-        && head.pos().isName()
-        && !words.list("place-heads").contains(bare(head))
-        && !words.list("person-titles").contains(bare(head));
-  }
-
-  /** Whether the words behind the name leave it a place. */
-  private boolean after(Sentence sentence, int last, String key) {
-    if (last + 1 >= sentence.size()) {
-      return true;
-    }
-    Token next = sentence.token(last + 1);
-    String lower = bare(next);
-    boolean joined = next.isCapitalised() && next.pos().isNoun();
-    if (!joined || words.list("titles-behind-places").contains(lower)) {
-      return true;
-    }
-    if (words.list("place-types").contains(lower) || words.list("city-types").contains(lower)) {
-      return true;
-    }
-    boolean country = isCountry(key) && !words.list("given-names").contains(key);
-    return country && !words.list("organisation-tails").contains(lower);
-  }
-
-  private boolean isCountry(String key) {
-    return names.find(key).stream().anyMatch(c -> c.rank() == Rank.COUNTRY);
-  }
-
-  private boolean isLocated(Sentence sentence, int first) {
-    int at = first - 1;
-    while (at >= 0 && words.list("place-openers").contains(bare(sentence.token(at)))) {
-      at--;
-    }
-    return at >= 0
-        && words.list("place-prepositions").contains(sentence.token(at).lower());
-  }
-
-  private boolean isHeldBehind(Sentence sentence, int last) {
-    return last + 2 < sentence.size()
-        && sentence.token(last + 1).text().equals(",")
-        && !names.holders(key(sentence, last + 2, last + 2)).isEmpty();
-  }
-
-  private Toponym.Wanted wanted(Sentence sentence, int first, int last) {
-    String next = last + 1 < sentence.size() ? bare(sentence.token(last + 1)) : "";
-    String head = "";
-    if (first >= 2 && words.list("name-links").contains(bare(sentence.token(first - 1)))) {
-      head = bare(sentence.token(first - 2));
-    }
-    if (words.list("place-types").contains(next) || words.list("place-types").contains(head)) {
-      return Toponym.Wanted.REGION;
-    }
-    if (words.list("city-types").contains(next) || words.list("city-types").contains(head)) {
-      return Toponym.Wanted.CITY;
-    }
-    return Toponym.Wanted.ANY;
   }
 
   /** The last words of names of two words and more: later, alone, they are persons. */
@@ -265,20 +259,19 @@ final class ToponymFinder {
     boolean ends = at + 1 >= sentence.size()
         || !(sentence.token(at + 1).isCapitalised()
             && sentence.token(at + 1).pos().isName());
+    String first = Surroundings.bare(previous);
+    boolean placed = words.list("place-openers").contains(first)
+        || !names.countryOf(previous.text()).isEmpty()
+        || words.list("place-types").contains(Surroundings.bare(token))
+        || words.list("city-types").contains(Surroundings.bare(token))
+        || words.list("titles-behind-places").contains(Surroundings.bare(token));
     return ends
-        && (words.list("given-names").contains(previous.lower())
-            || words.list("person-titles").contains(bare(previous))
-            || previous.pos().isName()
-                && !words.list("place-openers").contains(bare(previous))
-                && names.countryOf(previous.text()).isEmpty()
-                && !names.has(PlaceKey.of(previous.text())));
+        && (words.list("given-names").contains(first)
+            || words.list("person-titles").contains(first)
+            || !placed && previous.pos().isName() && !isKnownPlace(PlaceKey.of(previous.text())));
   }
 
-  /** A word in small letters without its full stop. */
-  static String bare(Token token) {
-    String lower = token.lower();
-    return lower.length() > 1 && lower.endsWith(".")
-        ? lower.substring(0, lower.length() - 1)
-        : lower;
+  private boolean isKnownPlace(String key) {
+    return names.find(key).stream().anyMatch(ToponymFinder::isWellKnown);
   }
 }
