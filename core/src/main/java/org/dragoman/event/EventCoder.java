@@ -76,7 +76,12 @@ public final class EventCoder {
         participants,
         clauses,
         acts,
-        new Settings(resolved, clauseTimes, clausePlaces, countReader),
+        new Settings(
+            resolved,
+            clauseTimes,
+            clausePlaces,
+            countReader,
+            knowledge.words().list("perfect-auxiliaries")),
         codes,
         knowledge.words());
     List<Draft> drafts = new ArrayList<>();

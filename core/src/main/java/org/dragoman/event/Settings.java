@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,20 +21,29 @@ final class Settings {
   /** Older than this is history by the codebook. */
   private static final int NEWS_DAYS = 30;
 
+  /** A date told longer ago than this many sentences is no longer the one that is meant. */
+  private static final int CARRIED = 4;
+
+  /** Days before the anchor that still belong to the news told. */
+  private static final int NEWS_WEEK = 7;
+
   private final Resolved resolved;
   private final ClauseTimes clauseTimes;
   private final ClausePlaces clausePlaces;
   private final CountReader countReader;
+  private final Set<String> perfectAuxiliaries;
 
   Settings(
       Resolved resolved,
       ClauseTimes clauseTimes,
       ClausePlaces clausePlaces,
-      CountReader countReader) {
+      CountReader countReader,
+      Set<String> perfectAuxiliaries) {
     this.resolved = resolved;
     this.clauseTimes = clauseTimes;
     this.clausePlaces = clausePlaces;
     this.countReader = countReader;
+    this.perfectAuxiliaries = perfectAuxiliaries;
   }
 
   /**
@@ -43,21 +53,51 @@ final class Settings {
    */
   record Dated(When when, String words, LocalDate day) {}
 
+  /** The date that the clause says; when it says none, the one that its tense lets the reader take. */
   Dated when(Sentence sentence, Act act) {
-    Optional<LocalDate> anchor = resolved.times().anchor();
-    LocalDate today = anchor.orElse(LocalDate.MAX);
+    LocalDate today = resolved.times().anchor().orElse(LocalDate.MAX);
     Optional<TimeMention> said = mention(sentence, act);
-    if (said.isPresent()) {
+    if (said.isPresent() && said.get().when().precision() != When.Precision.UNKNOWN) {
       When when = said.get().when();
-      LocalDate day = when.precision() == When.Precision.UNKNOWN ? today : when.last();
-      return new Dated(when, resolved.story().words(said.get().span()), day);
+      return new Dated(when, resolved.story().words(said.get().span()), when.last());
     }
-    boolean happened =
-        act.judgement().holds() == Holds.ASSERTED || act.judgement().holds() == Holds.CLAIMED;
-    if (anchor.isPresent() && happened) {
-      return new Dated(When.day(anchor.get()), "", today);
+    String words = said.map(m -> resolved.story().words(m.span())).orElse("");
+    return new Dated(unsaid(sentence, act), words, today);
+  }
+
+  /**
+   * "Police shot the attacker" happened when the story last said something happened, "has rejected" some time this
+   * month, "had threatened" nobody knows when.
+   */
+  private When unsaid(Sentence sentence, Act act) {
+    Holds holds = act.judgement().holds();
+    Optional<LocalDate> anchor = resolved.times().anchor();
+    if (anchor.isEmpty() || (holds != Holds.ASSERTED && holds != Holds.CLAIMED)) {
+      return When.unknown();
     }
-    return new Dated(new When(today, today, When.Precision.UNKNOWN), "", today);
+    return switch (Tense.of(sentence, act.clause(), perfectAuxiliaries)) {
+      case PAST -> When.day(lastDay(sentence, anchor.get()));
+      case PRESENT -> When.month(YearMonth.from(anchor.get()));
+      case BEFORE_PAST -> When.unknown();
+    };
+  }
+
+  /** The last day of the news told before this sentence ends, at most a week before the anchor; else the anchor. */
+  private LocalDate lastDay(Sentence sentence, LocalDate anchor) {
+    LocalDate last = anchor;
+    for (TimeMention mention : resolved.times().mentions()) {
+      boolean before =
+          mention.sentence() < sentence.index() && mention.sentence() >= sentence.index() - CARRIED;
+      LocalDate day = mention.when().last();
+      boolean news = mention.kind() == TimeMention.Kind.DATE
+          && mention.when().precision() == When.Precision.DAY
+          && !day.isAfter(anchor)
+          && !day.isBefore(anchor.minusDays(NEWS_WEEK));
+      if (before && news) {
+        last = day;
+      }
+    }
+    return last;
   }
 
   private Optional<TimeMention> mention(Sentence sentence, Act act) {
