@@ -15,6 +15,8 @@ final class ActFinder {
   /** How many rejected frames an act remembers. */
   private static final int MOST_CONSIDERED = 3;
 
+  private static final CameoCode ASSAULT = new CameoCode("18");
+  private static final CameoCode FIGHT = new CameoCode("19");
   private static final CameoCode CONTACT = new CameoCode("04");
   private static final CameoCode PRAISE = new CameoCode("05");
 
@@ -155,7 +157,9 @@ final class ActFinder {
         inIdiom = inIdiom || (other != act && other.binding().words().contains(act.predicate()));
       }
       boolean asked = acts.stream().anyMatch(other -> other != act && isAskedBy(act, other));
-      if (!carries && !inIdiom && !asked && !isContentOnly(act)) {
+      boolean inPassing =
+          acts.stream().anyMatch(other -> other != act && isNamedInPassing(act, other));
+      if (!carries && !inIdiom && !asked && !inPassing && !isContentOnly(act)) {
         kept.add(act);
       }
     }
@@ -177,6 +181,19 @@ final class ActFinder {
     boolean itself = act.predicate() == content
         && (act.binding().entry().act().isEmpty() || act.binding().sources().isEmpty());
     return open || itself;
+  }
+
+  /** "lifted the curfew": the noun names what another act is about, and nobody is said to have done it. */
+  private static boolean isNamedInPassing(Act act, Act other) {
+    return act.isNominal()
+        && act.binding().sources().isEmpty()
+        && act.clause().carrier() == act.predicate()
+        && !act.coding().cameo().isWithin(ASSAULT)
+        && !act.coding().cameo().isWithin(FIGHT)
+        && !other.isNominal()
+        && act.clause().sentence().parse().dominates(other.predicate(), act.predicate())
+        && other.clause().arguments().stream()
+            .anyMatch(a -> act.clause().sentence().parse().dominates(a.head(), act.predicate()));
   }
 
   private static boolean isContentOnly(Act act) {

@@ -46,6 +46,12 @@ final class ClauseReader {
       return false;
     }
     boolean gerund = sentence.token(token).pos() == PartOfSpeech.VERB_GERUND;
+    boolean inPlaceOfNoun = relation == Relation.SUBJECT
+        || relation == Relation.PASSIVE_SUBJECT
+        || relation == Relation.PREPOSITION_OBJECT;
+    if (gerund && inPlaceOfNoun && sentence.parse().dependant(token, Relation.OBJECT) < 0) {
+      return false;
+    }
     return !gerund
         || (sentence.parse().dependant(token, Relation.DETERMINER) < 0
             && sentence.parse().dependant(token, Relation.POSSESSOR) < 0);

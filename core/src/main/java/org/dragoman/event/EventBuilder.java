@@ -14,6 +14,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.Codes;
 import org.dragoman.knowledge.Coding;
+import org.dragoman.knowledge.Frame;
 import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Position;
@@ -46,6 +47,7 @@ final class EventBuilder {
   private final Codes codes;
   private final Set<String> politicalSectors;
   private final String protesterSector;
+  private final Set<String> betweenPrepositions;
 
   EventBuilder(
       Resolved resolved,
@@ -62,6 +64,7 @@ final class EventBuilder {
     this.settings = settings;
     this.codes = codes;
     this.politicalSectors = words.list("political-sectors");
+    this.betweenPrepositions = words.list("mutual-prepositions");
     this.protesterSector =
         words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
   }
@@ -80,10 +83,13 @@ final class EventBuilder {
       targets = fromDemands(act, day, sources);
     }
     Optional<Event.What> what = what(act);
-    if (sources.isEmpty() && isProtest(act)) {
+    if (sources.isEmpty() && isProtest(act) && isTold(act)) {
       sources = impliedProtesters(sentence, act);
     }
-    if (what.isPresent() && targets.isEmpty() && sources.size() > 1 && isMutual(what.get())) {
+    if (what.isPresent()
+        && targets.isEmpty()
+        && sources.size() > 1
+        && (isMutual(what.get()) || isBetween(act))) {
       targets = sources.subList(1, sources.size());
       sources = sources.subList(0, 1);
     }
@@ -109,6 +115,14 @@ final class EventBuilder {
       case CONSULT, COOPERATE, ASSAULT -> true;
       default -> false;
     };
+  }
+
+  /** "Clashes between protesters and police". */
+  private boolean isBetween(Act act) {
+    return act.binding().frame().elements().stream()
+        .anyMatch(e -> e.slot() == Frame.Slot.SOURCE
+            && !e.before()
+            && e.prepositions().equals(betweenPrepositions));
   }
 
   private Optional<Event.What> what(Act act) {
@@ -195,6 +209,14 @@ final class EventBuilder {
       }
     }
     return filled;
+  }
+
+  /** Told for its own sake, not named in passing: "protests resumed", not "after a demonstration". */
+  private static boolean isTold(Act act) {
+    Relation relation = act.clause().sentence().relation(act.predicate());
+    return relation == Relation.SUBJECT
+        || relation == Relation.ROOT
+        || act.clause().carrier() != act.predicate();
   }
 
   /** "Protests resumed across the country": the people of the place, else of the story's country. */
@@ -346,6 +368,11 @@ final class EventBuilder {
     return event.what().type() == PloverType.PROTEST
         || isPolitical(event.sources(), sectors)
         || isPolitical(event.targets(), sectors);
+  }
+
+  /** Killings, beatings, arrests: what happens among private people too, unlike shelling or bombing. */
+  static boolean mayBeCrime(Event event, Set<String> codes) {
+    return codes.contains(event.what().cameo().digits());
   }
 
   private static boolean isPolitical(List<Participant> side, Set<String> sectors) {

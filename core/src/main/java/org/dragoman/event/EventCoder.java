@@ -104,8 +104,11 @@ public final class EventCoder {
   /** Violence among private people is an event only in a story that also tells political ones. */
   private List<Event> politicalOnly(List<Event> events) {
     Set<String> sectors = knowledge.words().list("political-sectors");
+    Set<String> crimes = knowledge.words().list("crime-codes");
     boolean political = events.stream().anyMatch(e -> EventBuilder.isPolitical(e, sectors));
-    return political ? events : List.of();
+    return political
+        ? events
+        : events.stream().filter(e -> !EventBuilder.mayBeCrime(e, crimes)).toList();
   }
 
   /** The clauses of a sentence as text, one a line: what {@code --explain} and tests show. */

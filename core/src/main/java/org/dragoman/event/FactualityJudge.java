@@ -305,6 +305,11 @@ final class FactualityJudge {
         return Holds.DENIED;
       }
       Holds found = Holds.ASSERTED;
+      for (int word : sentence.parse().dependants(token, Relation.MODIFIER, Relation.DETERMINER)) {
+        if (grammar.openAdjectives().contains(sentence.token(word).lower())) {
+          return Holds.HYPOTHETICAL;
+        }
+      }
       for (int aux : sentence.parse().dependants(token, Relation.AUXILIARY)) {
         String word = sentence.token(aux).lower();
         if (grammar.plannedModals().contains(word)) {

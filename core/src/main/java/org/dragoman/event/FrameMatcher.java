@@ -269,6 +269,9 @@ final class FrameMatcher {
         return acceptSlot(element, head);
       }
       int listed = listed(element, head);
+      if (listed == 0 && isModalOrPerson(element, head)) {
+        listed = 1;
+      }
       boolean accepted = listed > 0 && acceptSlot(element, head);
       if (accepted) {
         score += (element.before() ? LISTED_DOER : LISTED) + EACH_FURTHER_WORD * (listed - 1);
@@ -289,11 +292,8 @@ final class FrameMatcher {
       return listed;
     }
 
-    /** The head is one of the words; of a content clause also its modal; of a person the word "person". */
-    private boolean fits(Frame.Element element, int head) {
-      if (headedBy(sentence, head, element.words())) {
-        return true;
-      }
+    /** Of a content clause its modal may be listed, of somebody with a name the word "person". */
+    private boolean isModalOrPerson(Frame.Element element, int head) {
       if (element.slot() == Frame.Slot.CONTENT) {
         return sentence.parse().dependants(head, Relation.AUXILIARY).stream()
             .anyMatch(aux -> element.words().contains(sentence.token(aux).lower()));
@@ -329,6 +329,9 @@ final class FrameMatcher {
 
     private boolean acceptActor(int head, Set<Integer> into, Set<Integer> others) {
       if (frame.nothing()) {
+        if (sentence.token(head).pos() == PartOfSpeech.POSSESSIVE_PRONOUN) {
+          return false;
+        }
         // Words that are no event need nobody political around them.
         used.add(head);
         score += 2;

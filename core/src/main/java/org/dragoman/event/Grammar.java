@@ -19,7 +19,8 @@ record Grammar(
     Set<String> openModals,
     Set<String> hearsay,
     Set<String> pastFuture,
-    Set<String> topics) {
+    Set<String> topics,
+    Set<String> openAdjectives) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -33,7 +34,8 @@ record Grammar(
         words.list("open-modals"),
         words.list("hearsay-adverbs"),
         words.list("past-future-modals"),
-        words.list("topic-prepositions"));
+        words.list("topic-prepositions"),
+        words.list("open-adjectives"));
   }
 
   boolean isRelativePronoun(Sentence sentence, int token) {

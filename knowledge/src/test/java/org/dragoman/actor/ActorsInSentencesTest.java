@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.OneReader;
 import org.dragoman.document.Document;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences, and who is meant by one word of the last of them. */
 class ActorsInSentencesTest {
-  private static final PreciseReader READER = PreciseReader.create();
+  private static final PreciseReader READER = OneReader.READER;
   private static final Problems PROBLEMS = new Problems();
   private static final ActorResolver RESOLVER = resolver();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dragoman.OneReader;
 import org.dragoman.document.Document;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Names that several places, persons or bodies bear, in own sentences: {@code ambiguous-places.csv}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AmbiguousPlacesTest {
-  private final PreciseReader reader = PreciseReader.create();
+  private final PreciseReader reader = OneReader.READER;
   private PlaceResolver resolver;
 
   @BeforeAll

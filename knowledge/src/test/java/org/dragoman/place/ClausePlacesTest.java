@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.OneReader;
 import org.dragoman.document.Document;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where what the predicate tells happened, in own sentences. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClausePlacesTest {
-  private PreciseReader reader = PreciseReader.create();
+  private PreciseReader reader = OneReader.READER;
   private PlaceResolver resolver;
   private ClausePlaces clauses;
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dragoman.OneReader;
 import org.dragoman.document.Document;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts and every quotation in them; the table is quotes.cases. */
 class QuoteFinderTest {
-  private static final PreciseReader READER = PreciseReader.create();
+  private static final PreciseReader READER = OneReader.READER;
   private static final QuoteFinder FINDER = finder();
 
   private record Case(String text, List<String> quotes) {
