@@ -46,6 +46,7 @@ final class EventBuilder {
   private final Settings settings;
   private final Codes codes;
   private final Set<String> politicalSectors;
+  private final Plausibility plausibility;
   private final String protesterSector;
   private final Set<String> betweenPrepositions;
 
@@ -64,6 +65,7 @@ final class EventBuilder {
     this.settings = settings;
     this.codes = codes;
     this.politicalSectors = words.list("political-sectors");
+    this.plausibility = new Plausibility(words);
     this.betweenPrepositions = words.list("mutual-prepositions");
     this.protesterSector =
         words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
@@ -93,7 +95,9 @@ final class EventBuilder {
       targets = sources.subList(1, sources.size());
       sources = sources.subList(0, 1);
     }
-    if (what.isEmpty() || !mayBeEvent(what.get().type(), sources, targets)) {
+    if (what.isEmpty()
+        || !mayBeEvent(what.get().type(), sources, targets)
+        || !plausibility.holds(what.get(), sources, targets, aimed(act), isSpecific(act))) {
       return Optional.empty();
     }
     Set<Integer> used = new LinkedHashSet<>(act.binding().sources());
@@ -123,6 +127,17 @@ final class EventBuilder {
         .anyMatch(e -> e.slot() == Frame.Slot.SOURCE
             && !e.before()
             && e.prepositions().equals(betweenPrepositions));
+  }
+
+  /** What the act's own words name as its target. */
+  private List<Finding> aimed(Act act) {
+    return act.binding().targets().stream()
+        .map(token -> participants.one(act.clause().sentence(), token))
+        .toList();
+  }
+
+  private static boolean isSpecific(Act act) {
+    return act.content().isPresent() || act.binding().frame().gives().isPresent();
   }
 
   private Optional<Event.What> what(Act act) {

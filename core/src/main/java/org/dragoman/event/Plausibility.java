@@ -1,0 +1,124 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.actor.Actor;
+import org.dragoman.knowledge.WordLists;
+import org.dragoman.ontology.PloverType;
+
+/**
+ * Whether an act with these sides can be a political event at all. Verbs of politics are verbs of sport,
+ * business and elections too: "captured Iowa", "fighting two lawsuits", "seeking his advice". What tells them
+ * apart is who acts on whom, so each kind of act asks for what it cannot do without. Immutable.
+ */
+final class Plausibility {
+  private final Set<String> politicalSectors;
+  private final Set<String> armedSectors;
+  private final Set<String> vagueCodes;
+  private final Set<String> personCodes;
+  private final Set<String> fightCodes;
+
+  Plausibility(WordLists words) {
+    politicalSectors = words.list("political-sectors");
+    armedSectors = words.list("armed-sectors");
+    vagueCodes = words.list("vague-codes");
+    personCodes = words.list("person-codes");
+    fightCodes = words.list("fight-codes");
+  }
+
+  /**
+   * The verdict.
+   *
+   * @param aimed what the act's own words name as its target, in order of the targets' tokens
+   * @param specific whether a content or a frame made the code more exact than its entry's
+   */
+  boolean holds(
+      Event.What what,
+      List<Participant> sources,
+      List<Participant> targets,
+      List<Finding> aimed,
+      boolean specific) {
+    boolean direct =
+        (aimed.stream().anyMatch(f -> f.how() == Finding.How.DIRECT) && isPolitical(targets))
+            || isForeign(sources, targets);
+    return switch (what.type()) {
+      case CONSULT -> !sources.isEmpty() || !targets.isEmpty();
+      case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, CONCEDE ->
+        isSaid(what, sources, targets, direct, specific);
+      case ASSAULT -> isViolence(what, sources, targets, aimed);
+      case COERCE -> isForce(what, sources, targets, aimed);
+      default -> true;
+    };
+  }
+
+  /** Words need somebody who says them, and when they are vague somebody political to whom. */
+  private boolean isSaid(
+      Event.What what,
+      List<Participant> sources,
+      List<Participant> targets,
+      boolean direct,
+      boolean specific) {
+    boolean said = sources.stream().anyMatch(p -> !p.code().country().isEmpty());
+    boolean passive = sources.isEmpty() && isPolitical(targets) && what.type() != PloverType.AGREE;
+    if (!said && !(passive && (direct || specific))) {
+      return false;
+    }
+    return !isVague(what) || direct || specific;
+  }
+
+  private boolean isVague(Event.What what) {
+    return vagueCodes.contains(what.cameo().digits());
+  }
+
+  private boolean isViolence(
+      Event.What what, List<Participant> sources, List<Participant> targets, List<Finding> aimed) {
+    if (personCodes.contains(what.cameo().digits()) && isState(aimed)) {
+      return false;
+    }
+    if (!fightCodes.contains(what.cameo().digits())) {
+      return true;
+    }
+    return sources.isEmpty() || isArmed(sources) || isArmed(targets) || isForeign(sources, targets);
+  }
+
+  /** Whether the sides are of different countries. */
+  private static boolean isForeign(List<Participant> sources, List<Participant> targets) {
+    for (Participant source : sources) {
+      for (Participant target : targets) {
+        boolean known =
+            !source.code().country().isEmpty() && !target.code().country().isEmpty();
+        if (known && !source.code().country().equals(target.code().country())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isForce(
+      Event.What what, List<Participant> sources, List<Participant> targets, List<Finding> aimed) {
+    boolean onPersons = personCodes.contains(what.cameo().digits());
+    if (onPersons && isState(aimed)) {
+      return false;
+    }
+    return isPolitical(sources) || isArmed(sources) || (sources.isEmpty() && !targets.isEmpty());
+  }
+
+  private static boolean isState(List<Finding> aimed) {
+    return aimed.stream()
+        .anyMatch(f -> f.how() == Finding.How.DIRECT
+            && f.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.STATE));
+  }
+
+  private boolean isArmed(List<Participant> side) {
+    return side.stream()
+        .anyMatch(p -> armedSectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isPolitical(List<Participant> side) {
+    return side.stream()
+        .anyMatch(p -> politicalSectors.contains(p.code().sector().toLowerCase(Locale.ROOT))
+            || politicalSectors.contains(p.code().country().toLowerCase(Locale.ROOT)));
+  }
+}
