@@ -88,6 +88,9 @@ final class ContentFinder {
         }
       }
     }
+    if (words.asks(sentence, cue)) {
+      return asked(sentence, cue);
+    }
     if (words.withObject().contains(lemma)) {
       for (int gerund : parse.dependants(cue, Relation.OPEN_COMPLEMENT)) {
         if (gerund > cue && sentence.token(gerund).pos() == PartOfSpeech.VERB_GERUND) {
@@ -114,6 +117,31 @@ final class ContentFinder {
       }
     }
     return new Range(range.first(), last, false);
+  }
+
+  /** "urged the parties to talk": the infinitive, behind whomever is asked. */
+  private Optional<Range> asked(Sentence sentence, int cue) {
+    for (int token = cue + 1; token < sentence.size(); token++) {
+      PartOfSpeech pos = sentence.token(token).pos();
+      if (pos.isFinite() || pos == PartOfSpeech.PUNCTUATION && token < cue + 3) {
+        return Optional.empty();
+      }
+      int verb = sentence.head(token);
+      if (pos == PartOfSpeech.TO && verb > token && isUnder(sentence, cue, verb)) {
+        boolean ofHimself = sentence.parse().dependant(verb, Relation.NEGATION) == cue + 1;
+        return ofHimself ? Optional.empty() : Optional.of(behind(sentence, cue, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a clause hangs on the verb or on the one asked. */
+  private static boolean isUnder(Sentence sentence, int cue, int clause) {
+    return switch (sentence.relation(clause)) {
+      case OPEN_COMPLEMENT, ADVERBIAL_CLAUSE, NOUN_CLAUSE, COMPLEMENT ->
+        sentence.parse().dominates(cue, clause);
+      default -> false;
+    };
   }
 
   private static boolean isInfinitive(Sentence sentence, int clause) {
@@ -297,7 +325,7 @@ final class ContentFinder {
   }
 
   /** "..., officials said": what stands before, or all of the sentence when it goes on behind. */
-  private static Range ahead(Sentence sentence, int cue, int clause) {
+  private Range ahead(Sentence sentence, int cue, int clause) {
     int begin = Math.min(cue, attributionBegin(sentence, cue));
     int end = cue;
     boolean inside = sentence.parse().dominates(clause, cue);
@@ -311,7 +339,19 @@ final class ContentFinder {
     int[] tokens = sentence.parse().subtree(clause);
     int last = tokens[tokens.length - 1];
     boolean goesOn = last > end && hasWords(sentence, end + 1, last) && clause > cue;
-    return goesOn ? new Range(0, last, true) : new Range(0, begin - 1, false);
+    if (goesOn) {
+      return new Range(0, last, true);
+    }
+    return goesOnBehind(sentence, cue)
+        ? new Range(0, sentence.size() - 1, true)
+        : new Range(0, begin - 1, false);
+  }
+
+  /** "..., he said, because ...": a comma right behind the verb, and a word that goes on. */
+  private boolean goesOnBehind(Sentence sentence, int cue) {
+    return cue + 3 < sentence.size()
+        && sentence.token(cue + 1).text().equals(",")
+        && words.goesOn().contains(sentence.token(cue + 2).lower());
   }
 
   /** The subject of the cue with all that hangs on it, and the cue's own words. */

@@ -117,7 +117,10 @@ final class IndirectSpeech {
     }
     Range content = range.get();
     IntPredicate usable = token -> !direct.test(token) && !content.isSaid(token, cue);
-    OptionalInt speaker = speaker(sentence, cue, usable);
+    OptionalInt own = speaker(sentence, cue, usable);
+    Optional<Position> speaker = own.isPresent()
+        ? Optional.of(new Position(sentence.index(), own.getAsInt()))
+        : beforeBracket(sentence, cue);
     Optional<Span> span = content.span(sentence, direct);
     if (speaker.isEmpty() || span.isEmpty()) {
       return Optional.empty();
@@ -125,13 +128,34 @@ final class IndirectSpeech {
     OptionalInt addressee = speakers.addressee(sentence, cue, usable);
     return Optional.of(new Quote(
         sentence.index(),
-        Optional.of(new Position(sentence.index(), speaker.getAsInt())),
+        speaker,
         Optional.of(new Position(sentence.index(), cue)),
         span.get(),
         kind(sentence, span.get()),
-        addressee.isEmpty() || addressee.getAsInt() == speaker.getAsInt()
+        addressee.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Position(sentence.index(), addressee.getAsInt()))));
+            : Optional.of(new Position(sentence.index(), addressee.getAsInt()))
+                .filter(to -> !speaker.get().equals(to))));
+  }
+
+  /** A reader ends its sentence behind "Senator Ann Lee (D-Mass.)" although "said" follows. */
+  private Optional<Position> beforeBracket(Sentence sentence, int cue) {
+    if (sentence.index() == 0
+        || cue > 1
+        || !Character.isLowerCase(sentence.token(0).text().codePointAt(0))) {
+      return Optional.empty();
+    }
+    Sentence before = text.story().sentence(sentence.index() - 1);
+    int token = before.size() - 1;
+    if (!before.token(token).text().equals(")")) {
+      return Optional.empty();
+    }
+    while (token > 0 && !before.token(token).text().equals("(")) {
+      token--;
+    }
+    return token > 0 && before.token(token - 1).pos().isNoun()
+        ? Optional.of(new Position(before.index(), token - 1))
+        : Optional.empty();
   }
 
   /** Whether a clause is plainly reported: it begins with "that". */

@@ -62,13 +62,17 @@ final class Speakers {
   }
 
   /** "footage of the mayor saying": the noun right before a participle without a subject. */
-  private static int beforeGerund(Sentence sentence, int verb, IntPredicate usable) {
+  private int beforeGerund(Sentence sentence, int verb, IntPredicate usable) {
     boolean gerund = sentence.token(verb).pos() == PartOfSpeech.VERB_GERUND
         && sentence
             .parse()
             .dependants(verb, Relation.SUBJECT, Relation.AUXILIARY)
             .isEmpty();
-    return gerund && verb > 0 && usable.test(verb - 1) && isNominal(sentence, verb - 1)
+    return gerund
+            && verb > 0
+            && usable.test(verb - 1)
+            && isNominal(sentence, verb - 1)
+            && !isTime(sentence, verb - 1)
         ? verb - 1
         : -1;
   }
@@ -79,6 +83,9 @@ final class Speakers {
    */
   int saying(Sentence sentence, int verb) {
     int head = sentence.head(verb);
+    if (isAddedTo(sentence, verb)) {
+      return outerSaying(sentence, head);
+    }
     if (sentence.relation(verb) != Relation.CONJUNCT
         || head < 0
         || sentence.token(verb).pos() != PartOfSpeech.VERB_PAST
@@ -98,6 +105,36 @@ final class Speakers {
         || hasModal(sentence, head)
         || isAfterComma(sentence, verb) && hasAuxiliary(sentence, head);
     return content && shifted ? outer : verb;
+  }
+
+  /** ", adding that ...": a participle of saying behind a comma. */
+  private boolean isAddedTo(Sentence sentence, int verb) {
+    return verb > 0
+        && sentence.head(verb) >= 0
+        && sentence.relation(verb) == Relation.ADVERBIAL_CLAUSE
+        && sentence.token(verb).pos() == PartOfSpeech.VERB_GERUND
+        && sentence.token(verb - 1).text().equals(",")
+        && words.reports(sentence, verb);
+  }
+
+  /** The verb of saying whose content a verb belongs to, or the verb itself. */
+  private int outerSaying(Sentence sentence, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < HIGHEST && sentence.head(at) >= 0; steps++) {
+      int head = sentence.head(at);
+      if (sentence.relation(at) == Relation.COMPLEMENT
+          && head < at
+          && words.reports(sentence, head)) {
+        return head;
+      }
+      at = head;
+    }
+    return verb;
+  }
+
+  private boolean isTime(Sentence sentence, int noun) {
+    return sentence.relation(noun) == Relation.NOUN_ADVERB
+        || words.weekdays().contains(sentence.token(noun).lemma());
   }
 
   private static boolean hasAuxiliary(Sentence sentence, int verb) {

@@ -22,7 +22,9 @@ record SpeechWords(
     Set<String> nobody,
     Set<String> contrast,
     Set<String> spokenTo,
-    Set<String> weekdays) {
+    Set<String> weekdays,
+    Set<String> asking,
+    Set<String> goesOn) {
 
   static SpeechWords of(Knowledge knowledge) {
     WordLists words = knowledge.words();
@@ -41,7 +43,9 @@ record SpeechWords(
         words.list("nobody"),
         words.list("contrast-markers"),
         words.list("spoken-to"),
-        words.list("dateline-weekdays"));
+        words.list("dateline-weekdays"),
+        words.list("asking-verbs"),
+        words.list("said-goes-on"));
   }
 
   /** Whether a token is a verb that reports what is said, with or without quotation marks. */
@@ -51,7 +55,14 @@ record SpeechWords(
 
   /** Whether a token is a verb that reports what is said in a clause, an infinitive or an object. */
   boolean reportsAnything(Sentence sentence, int token) {
-    return reports(sentence, token) || isVerbOf(withInfinitive, sentence, token);
+    return reports(sentence, token)
+        || isVerbOf(withInfinitive, sentence, token)
+        || asks(sentence, token);
+  }
+
+  /** Whether a token is a verb of asking somebody to do something. */
+  boolean asks(Sentence sentence, int token) {
+    return isVerbOf(asking, sentence, token);
   }
 
   /** Whether a token is a verb that may introduce a quotation between marks. */
