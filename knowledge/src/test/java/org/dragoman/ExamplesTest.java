@@ -17,7 +17,7 @@ class ExamplesTest {
     Knowledge knowledge = Knowledge.load(List.of(), problems);
     KnowledgeExamples examples =
         new KnowledgeExamples(Dragoman.of(knowledge, OneReader.READER, problems));
-    examples.check(knowledge, problems);
+    examples.check(knowledge.files(), problems);
     assertThat(examples.checked()).isGreaterThan(500);
     assertThat(problems.sorted().stream().filter(Problem::error).map(ExamplesTest::shown))
         .isEmpty();

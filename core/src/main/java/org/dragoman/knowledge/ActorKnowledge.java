@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.ontology.ActorCode;
 
 /**
@@ -18,16 +17,6 @@ public record ActorKnowledge(
     List<ActorEntry> actors,
     List<OfficeEntry> offices,
     List<RoleEntry> roles) {
-  private static final Map<String, Set<String>> FIELDS = Map.of(
-      "countries",
-          Set.of("names", "days", "adjective", "people", "capital", "seat", "region", "after"),
-      "actors", Set.of("names", "kind", "role", "source", "example"),
-      "offices", Set.of("titles", "codes", "country", "belongs", "example"),
-      "roles",
-          Set.of("words", "codes", "country", "kind", "belongs", "alone", "plural", "example"));
-  private static final Map<String, String> KEYWORDS =
-      Map.of("countries", "country", "actors", "actor", "offices", "office", "roles", "role");
-
   public ActorKnowledge {
     countries = List.copyOf(countries);
     actors = List.copyOf(actors);
@@ -38,15 +27,15 @@ public record ActorKnowledge(
   /** Reads the four kinds; what is wrong is reported and left out. */
   public static ActorKnowledge read(Knowledge knowledge, Problems problems) {
     List<CountryEntry> countries = new ArrayList<>();
-    for (Entry entry : entries(knowledge, "countries", problems)) {
+    for (Entry entry : entries(knowledge, "countries")) {
       country(entry, problems).ifPresent(countries::add);
     }
     List<ActorEntry> actors = new ArrayList<>();
-    for (Entry entry : entries(knowledge, "actors", problems)) {
+    for (Entry entry : entries(knowledge, "actors")) {
       actor(entry, problems).ifPresent(actors::add);
     }
     List<OfficeEntry> offices = new ArrayList<>();
-    for (Entry entry : entries(knowledge, "offices", problems)) {
+    for (Entry entry : entries(knowledge, "offices")) {
       offices.add(new OfficeEntry(
           entry.name().text(),
           Name.all(entry, "titles"),
@@ -55,49 +44,20 @@ public record ActorKnowledge(
           entry.where()));
     }
     List<RoleEntry> roles = new ArrayList<>();
-    for (Entry entry : entries(knowledge, "roles", problems)) {
+    for (Entry entry : entries(knowledge, "roles")) {
       roles.add(role(entry, problems));
     }
     return new ActorKnowledge(countries, actors, offices, roles);
   }
 
-  private static List<Entry> entries(Knowledge knowledge, String kind, Problems problems) {
+  private static List<Entry> entries(Knowledge knowledge, String kind) {
     Map<String, Entry> byName = new LinkedHashMap<>();
     for (KnowledgeFile file : knowledge.files(kind)) {
       for (Entry entry : file.entries()) {
-        check(entry, kind, problems);
-        Entry earlier = byName.put(entry.name().text(), entry);
-        if (earlier != null && earlier.where().file().equals(entry.where().file())) {
-          problems.error(
-              "K052",
-              entry.where(),
-              "a second entry '" + entry.name().text() + "'",
-              "merge it with the one at " + earlier.where());
-        }
+        byName.put(entry.name().text(), entry);
       }
     }
     return List.copyOf(byName.values());
-  }
-
-  private static void check(Entry entry, String kind, Problems problems) {
-    String keyword = KEYWORDS.getOrDefault(kind, kind);
-    if (!entry.keyword().equals(keyword)) {
-      problems.error(
-          "K005",
-          entry.where(),
-          "an entry of " + kind + " starts with '" + keyword + "'",
-          Problems.didYouMean(entry.keyword(), KEYWORDS.values()));
-    }
-    Set<String> known = FIELDS.getOrDefault(kind, Set.of());
-    for (Field field : entry.fields()) {
-      if (!known.contains(field.name())) {
-        problems.error(
-            "K010",
-            field.where(),
-            "unknown field '" + field.name() + "' in " + kind,
-            Problems.didYouMean(field.name(), known));
-      }
-    }
   }
 
   private static Optional<CountryEntry> country(Entry entry, Problems problems) {

@@ -60,6 +60,10 @@ public final class EventFrames {
   }
 
   private static Optional<EventEntry> read(Entry entry, FrameReader reader, Problems problems) {
+    List<Frame> frames = new ArrayList<>();
+    for (Value line : entry.all("frame")) {
+      reader.read(line).ifPresent(frames::add);
+    }
     Optional<Value> code = entry.field("code");
     if (code.isEmpty()) {
       problems.error(
@@ -77,13 +81,9 @@ public final class EventFrames {
       problems.error(
           "K031",
           code.get().where(),
-          "'" + code.get().text() + " " + entry.text("plover") + "' is no coding",
+          "'" + (code.get().text() + " " + entry.text("plover")).strip() + "' is no coding",
           "write a CAMEO code such as 0256, and a PLOVER type and mode that exist");
       return Optional.empty();
-    }
-    List<Frame> frames = new ArrayList<>();
-    for (Value line : entry.all("frame")) {
-      reader.read(line).ifPresent(frames::add);
     }
     return Optional.of(new EventEntry(
         entry.name().text(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A sentence and what it means, as entries carry them.
@@ -17,6 +18,8 @@ import java.util.Set;
  * side     = "-" | actor { "+" actor }
  * actor    = COUNTRY [ SECTOR ]
  * </pre>
+ *
+ * Entries of actors, offices, roles and countries say who is meant: {@code "sentence" => actor}.
  *
  * @param story the day on which the sentence is read
  * @param expected what must come out; empty for "nothing" and for <i>not</i> examples
@@ -34,16 +37,26 @@ public record Example(
   public record Expected(
       String date, Set<String> sources, String code, Set<String> targets, String factuality) {}
 
-  /** Reads an example; reports what is wrong with its form. */
+  /** Reads an example of an act; reports what is wrong with its form. */
   public static Optional<Example> read(Value value, Problems problems) {
+    return read(value, Example::expected, "SOURCE CODE TARGET, such as USA 125 IRQ", problems);
+  }
+
+  /** Reads an example of who is meant; what is expected has only sources. */
+  public static Optional<Example> readActor(Value value, Problems problems) {
+    return read(value, Example::actor, "COUNTRY SECTOR, such as USA GOV", problems);
+  }
+
+  private static Optional<Example> read(
+      Value value, Function<String, Optional<Expected>> reader, String form, Problems problems) {
     String text = value.text();
     int open = text.indexOf('"');
     int close = text.lastIndexOf('"');
     if (open < 0 || close <= open) {
       return wrong(
           value,
-          "an example is \"sentence\" => SOURCE CODE TARGET",
           "the quotation marks are missing",
+          "an example is \"sentence\" => " + form,
           problems);
     }
     Optional<LocalDate> story = Optional.empty();
@@ -61,13 +74,11 @@ public record Example(
     }
     String after = text.substring(close + 1).strip();
     String meaning = after.startsWith("=>") ? after.substring(2).strip() : "nothing";
-    Optional<Expected> expected = meaning.equals("nothing") ? Optional.empty() : expected(meaning);
+    Optional<Expected> expected =
+        meaning.equals("nothing") ? Optional.empty() : reader.apply(meaning);
     if (!meaning.equals("nothing") && expected.isEmpty()) {
       return wrong(
-          value,
-          "'" + meaning + "' is no meaning",
-          "write SOURCE CODE TARGET, such as USA 125 IRQ, or nothing",
-          problems);
+          value, "'" + meaning + "' is no meaning", "write " + form + ", or nothing", problems);
     }
     return Optional.of(
         new Example(story, text.substring(open + 1, close), expected, value.where()));
@@ -101,6 +112,12 @@ public record Example(
     }
     return Optional.of(
         new Expected(date, side(words.subList(0, code)), words.get(code), side(right), factuality));
+  }
+
+  private static Optional<Expected> actor(String meaning) {
+    return meaning.matches("[A-Z]{2,3}( [A-Z]{3})?")
+        ? Optional.of(new Expected("", Set.of(meaning), "", Set.of(), ""))
+        : Optional.empty();
   }
 
   private static Set<String> side(List<String> words) {

@@ -210,7 +210,7 @@ final class FrameReader {
           at++;
         }
       }
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !wrong) {
         wrong(
             "K022",
             "a slot or words are missing here",

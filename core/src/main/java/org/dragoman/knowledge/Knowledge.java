@@ -33,10 +33,12 @@ public final class Knowledge {
       "codes",
       "places");
 
+  private final List<KnowledgeFile> builtIn;
   private final List<KnowledgeFile> files;
   private final WordLists words;
 
-  private Knowledge(List<KnowledgeFile> files, WordLists words) {
+  private Knowledge(List<KnowledgeFile> builtIn, List<KnowledgeFile> files, WordLists words) {
+    this.builtIn = List.copyOf(builtIn);
     this.files = List.copyOf(files);
     this.words = words;
   }
@@ -48,15 +50,13 @@ public final class Knowledge {
    * @throws IOException when a folder cannot be read
    */
   public static Knowledge load(List<Path> overlays, Problems problems) throws IOException {
-    List<KnowledgeFile> files = new ArrayList<>();
     URL root = Knowledge.class.getResource("/dragoman/knowledge");
-    if (root != null) {
-      files.addAll(builtIn(root, problems));
-    }
+    List<KnowledgeFile> builtIn = root == null ? List.of() : builtIn(root, problems);
+    List<KnowledgeFile> files = new ArrayList<>(builtIn);
     for (Path overlay : overlays) {
       files.addAll(folder(overlay, problems));
     }
-    return of(files, problems);
+    return of(builtIn, files, problems);
   }
 
   /** Only the files of these folders: for tests and for checking a folder by itself. */
@@ -70,7 +70,17 @@ public final class Knowledge {
 
   /** Knowledge from files that are already read. */
   public static Knowledge of(List<KnowledgeFile> files, Problems problems) {
-    return new Knowledge(files, WordLists.read(files, problems));
+    return of(List.of(), files, problems);
+  }
+
+  private static Knowledge of(
+      List<KnowledgeFile> builtIn, List<KnowledgeFile> files, Problems problems) {
+    for (KnowledgeFile file : files) {
+      Layout.check(file, problems);
+    }
+    Layout.checkTogether(builtIn, problems);
+    Layout.checkTogether(files.subList(builtIn.size(), files.size()), problems);
+    return new Knowledge(builtIn, files, WordLists.read(files, problems));
   }
 
   private static List<KnowledgeFile> builtIn(URL root, Problems problems) throws IOException {
@@ -120,6 +130,16 @@ public final class Knowledge {
 
   public List<KnowledgeFile> files() {
     return files;
+  }
+
+  /** The files that lie on top of the built-in ones. */
+  public List<KnowledgeFile> overlays() {
+    return files.subList(builtIn.size(), files.size());
+  }
+
+  /** The files that come with Dragoman. */
+  public List<KnowledgeFile> builtIn() {
+    return builtIn;
   }
 
   public WordLists words() {

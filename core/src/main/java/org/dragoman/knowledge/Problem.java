@@ -3,7 +3,7 @@ package org.dragoman.knowledge;
 /**
  * Something wrong in a knowledge file.
  *
- * @param number "K010": each has a page under docs/errors
+ * @param number "K010"; docs/knowledge-errors.md explains each
  * @param help what to do about it, or empty
  */
 public record Problem(boolean error, String number, Where where, String text, String help)

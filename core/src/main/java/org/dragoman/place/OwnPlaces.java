@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dragoman.knowledge.Entry;
-import org.dragoman.knowledge.Field;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.KnowledgeFile;
 import org.dragoman.knowledge.Problems;
@@ -30,8 +28,6 @@ import org.dragoman.knowledge.Value;
  * </pre>
  */
 final class OwnPlaces {
-  private static final Set<String> FIELDS =
-      Set.of("names", "short", "kind", "in", "at", "people", "geonames");
   private static final long KNOWN_TO_ALL = 300_000;
 
   private final Map<String, List<Candidate>> byKey = new HashMap<>();
@@ -98,24 +94,10 @@ final class OwnPlaces {
   }
 
   private void entry(Entry entry) {
-    for (Field field : entry.fields()) {
-      if (!FIELDS.contains(field.name())) {
-        problems.error(
-            "K010",
-            field.where(),
-            "unknown field '" + field.name() + "' in places",
-            Problems.didYouMean(field.name(), FIELDS));
-      }
-    }
     switch (entry.keyword()) {
       case "alias" -> alias(entry);
       case "place" -> place(entry);
-      default ->
-        problems.error(
-            "K011",
-            entry.where(),
-            "'" + entry.keyword() + "' is no entry of a places file",
-            "known are: alias, place");
+      default -> {} // reported when the file was read
     }
   }
 
@@ -134,7 +116,7 @@ final class OwnPlaces {
     }
     if (meant.isEmpty()) {
       problems.error(
-          "K055",
+          "K057",
           entry.where(),
           "no place '" + entry.name().text() + "' to give names to",
           "write a country's code and, behind a slash, the name that the gazetteer uses");
