@@ -53,6 +53,10 @@ final class Lexicon {
     this.governmentSector = sector;
     this.formerSector = former;
     this.civilianSector = civilian;
+    // A state's own name goes before the regions of others: "Bougainville", once it is a state.
+    for (CountryEntry country : knowledge.countries()) {
+      add(country, country.names(), Meaning.Use.NAME);
+    }
     for (CountryEntry country : knowledge.countries()) {
       add(country);
     }
@@ -68,7 +72,6 @@ final class Lexicon {
 
   private void add(CountryEntry country) {
     byCode.put(country.code(), country);
-    add(country, country.names(), Meaning.Use.NAME);
     add(country, country.regions(), Meaning.Use.REGION);
     add(country, country.capitals(), Meaning.Use.CAPITAL);
     add(country, country.seats(), Meaning.Use.SEAT);
