@@ -27,6 +27,11 @@ public record Event(
     targets = List.copyOf(targets);
   }
 
+  /** The same in another setting. */
+  Event with(Setting other) {
+    return new Event(id, what, sources, targets, other, claim, evidence);
+  }
+
   /**
    * What was done.
    *
@@ -67,7 +72,13 @@ public record Event(
       Optional<Place> place,
       String placeWords,
       Map<String, Count> counts,
-      boolean background) {}
+      boolean background) {
+
+    /** The same at the place of another setting. */
+    Setting at(Setting other) {
+      return new Setting(date, dateWords, other.place, other.placeWords, counts, background);
+    }
+  }
 
   /** How it is known. */
   public record Claim(

@@ -100,9 +100,7 @@ final class EventBuilder {
         || !plausibility.holds(what.get(), sources, targets, aimed(act), isSpecific(act))) {
       return Optional.empty();
     }
-    Set<Integer> used = new LinkedHashSet<>(act.binding().sources());
-    used.addAll(act.binding().targets());
-    Event.Setting setting = settings.setting(sentence, act, dated, used);
+    Event.Setting setting = settings.setting(sentence, act, deed(act), dated);
     return Optional.of(new Event(
         id(act, what.get()),
         what.get(),
@@ -179,6 +177,11 @@ final class EventBuilder {
     };
   }
 
+  /** The type of what was done or is to be done: a visit announced is a visit. */
+  private PloverType deed(Act act) {
+    return plover(act.coding()).map(Plover::type).orElseThrow();
+  }
+
   private Optional<Plover> plover(Coding coding) {
     if (coding.type().isPresent()) {
       return Optional.of(new Plover(coding.type().get(), coding.mode()));
@@ -237,7 +240,7 @@ final class EventBuilder {
   /** "Protests resumed across the country": the people of the place, else of the story's country. */
   private List<Participant> impliedProtesters(Sentence sentence, Act act) {
     Optional<String> country = settings
-        .place(sentence, act, Set.of())
+        .place(sentence, act, PloverType.PROTEST)
         .map(p -> p.place().country())
         .or(() -> resolved.actors().home());
     Span word = original(act.clause().word().span());

@@ -97,7 +97,8 @@ public final class EventCoder {
     }
     return new Coded(
         resolved.story(),
-        politicalOnly(new SameActs(knowledge.words()).merged(drafts)),
+        new Whereabouts(knowledge.words())
+            .placed(politicalOnly(new SameActs(knowledge.words()).merged(drafts))),
         statements(resolved, participants));
   }
 

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.CountReader;
+import org.dragoman.ontology.PloverType;
 import org.dragoman.place.ClausePlace;
 import org.dragoman.place.ClausePlaces;
+import org.dragoman.place.Happening;
 import org.dragoman.place.PlaceMention;
 import org.dragoman.time.ClauseTimes;
 import org.dragoman.time.TimeMention;
@@ -107,9 +110,9 @@ final class Settings {
         .map(ClauseTimes.ClauseTime::mention);
   }
 
-  /** Everything around an act; {@code actors} are tokens that name participants and so are no places. */
-  Event.Setting setting(Sentence sentence, Act act, Dated dated, Set<Integer> actors) {
-    Optional<PlaceMention> place = place(sentence, act, actors);
+  /** Everything around an act of a type. */
+  Event.Setting setting(Sentence sentence, Act act, PloverType type, Dated dated) {
+    Optional<PlaceMention> place = place(sentence, act, type);
     return new Event.Setting(
         dated.when(),
         dated.words(),
@@ -125,17 +128,50 @@ final class Settings {
         && dated.when().last().isBefore(resolved.times().anchor().get().minusDays(NEWS_DAYS));
   }
 
-  Optional<PlaceMention> place(Sentence sentence, Act act, Set<Integer> actors) {
+  /** Where the clause of an act says that it happened. */
+  Optional<PlaceMention> place(Sentence sentence, Act act, PloverType type) {
+    Happening happening = new Happening(
+        act.predicate(),
+        Set.copyOf(act.binding().sources()),
+        Set.copyOf(act.binding().targets()),
+        sort(type));
     return clausePlaces
-        .of(resolved.places(), sentence, act.predicate(), actors)
-        .or(() -> clausePlaces.of(resolved.places(), sentence, act.clause().carrier(), actors))
+        .of(resolved.places(), sentence, happening)
+        .or(() -> clausePlaces.of(
+            resolved.places(), sentence, happening.toldBy(act.clause().carrier())))
         .map(ClausePlace::mention);
+  }
+
+  /** Whether acts of this type are done somewhere or said. */
+  static Happening.Sort sort(PloverType type) {
+    return switch (type) {
+      case ASSAULT, MOBILIZE, PROTEST, CONSULT, AID, COOPERATE -> Happening.Sort.DONE;
+      case RETREAT, COERCE -> Happening.Sort.LEFT;
+      case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION ->
+        Happening.Sort.SAID;
+    };
+  }
+
+  /** The tokens of a sentence that tell when or where. */
+  private Set<Integer> timesAndPlaces(Sentence sentence) {
+    Set<Integer> tokens = new TreeSet<>();
+    for (TimeMention time : resolved.times().in(sentence.index())) {
+      for (int token = time.first(); token <= time.last(); token++) {
+        tokens.add(token);
+      }
+    }
+    for (PlaceMention place : resolved.places().in(sentence.index())) {
+      for (int token = place.first(); token <= place.last(); token++) {
+        tokens.add(token);
+      }
+    }
+    return tokens;
   }
 
   private Map<String, Count> counts(Sentence sentence, Act act) {
     Map<String, Count> counts = new TreeMap<>();
     countReader
-        .counts(sentence, act.predicate())
+        .counts(sentence, act.predicate(), timesAndPlaces(sentence))
         .forEach((kind, quantity) -> counts.put(
             kind, new Count(quantity.bounds().min(), quantity.bounds().max(), quantity.words())));
     return counts;

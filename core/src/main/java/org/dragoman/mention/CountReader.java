@@ -32,16 +32,22 @@ public final class CountReader {
   private CountReader(Knowledge knowledge) {
     quantities = Quantities.of(knowledge);
     occasion = new Occasion(knowledge.words());
-    words = new CountWords(knowledge.words());
+    words = new CountWords(knowledge);
   }
 
   public static CountReader of(Knowledge knowledge) {
     return new CountReader(knowledge);
   }
 
-  /** The counts of a predicate, verb or noun, by kind, in the order of the kinds' names. */
-  public Map<String, Quantity> counts(Sentence sentence, int predicate) {
-    List<Quantity> all = quantities.in(sentence);
+  /**
+   * The counts of a predicate, verb or noun, by kind, in the order of the kinds' names.
+   *
+   * @param others tokens that tell a time or a place and so nobody: "on March 24", "seized Kandahar"
+   */
+  public Map<String, Quantity> counts(Sentence sentence, int predicate, Set<Integer> others) {
+    List<Quantity> all = quantities.in(sentence).stream()
+        .filter(q -> !others.contains(q.first()) && !others.contains(q.last()))
+        .toList();
     Set<Integer> zone = occasion.of(sentence, predicate);
     Map<String, Quantity> counts = new TreeMap<>();
     for (String kind : words.kinds()) {
@@ -56,6 +62,7 @@ public final class CountReader {
         described(sentence, all, kind, zone).ifPresent(q -> counts.put(kind, q));
       }
     }
+    counts.values().removeIf(q -> others.contains(q.counted()));
     money(sentence, all, zone).ifPresent(q -> counts.put(CountWords.MONEY, q));
     return counts;
   }

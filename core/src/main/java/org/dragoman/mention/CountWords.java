@@ -1,7 +1,14 @@
 package org.dragoman.mention;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.knowledge.Entry;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.knowledge.KnowledgeFile;
+import org.dragoman.knowledge.Value;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
@@ -20,9 +27,14 @@ final class CountWords {
   private final Set<String> collective;
   private final Set<String> notPeople;
   private final Set<String> personPronoun;
+  /** The last words of all roles and titles of offices: minister, girl. */
+  private final Set<String> persons;
 
-  CountWords(WordLists lists) {
-    this.lists = lists;
+  CountWords(Knowledge knowledge) {
+    lists = knowledge.words();
+    persons = new HashSet<>();
+    persons(knowledge, "roles", "words");
+    persons(knowledge, "offices", "titles");
     ofOne = lists.list("count-of-one");
     collective = lists.list("collective");
     notPeople = lists.list("not-people");
@@ -38,6 +50,18 @@ final class CountWords {
       }
     }
     kinds = found;
+  }
+
+  private void persons(Knowledge knowledge, String kind, String field) {
+    for (KnowledgeFile file : knowledge.files(kind)) {
+      for (Entry entry : file.entries()) {
+        boolean body = entry.text("kind").equals("body");
+        for (Value words : body ? List.<Value>of() : entry.alternatives(field)) {
+          String text = words.text().replace("\"", "").strip().toLowerCase(Locale.ROOT);
+          persons.add(text.substring(text.lastIndexOf(' ') + 1));
+        }
+      }
+    }
   }
 
   Set<String> kinds() {
@@ -143,7 +167,8 @@ final class CountWords {
   boolean isOnePerson(Sentence sentence, int noun) {
     Token token = token(sentence, noun);
     return switch (token.pos()) {
-      case NOUN, NAME -> !collective.contains(token.lemma()) && !notPeople.contains(token.lemma());
+      case NOUN -> persons.contains(token.lemma()) && !collective.contains(token.lemma());
+      case NAME -> !collective.contains(token.lemma()) && !notPeople.contains(token.lemma());
       case PRONOUN -> personPronoun.contains(token.lower());
       default -> false;
     };

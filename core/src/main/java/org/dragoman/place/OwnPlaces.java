@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.knowledge.Entry;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.KnowledgeFile;
@@ -33,6 +34,7 @@ final class OwnPlaces {
   private final Map<String, List<Candidate>> byKey = new HashMap<>();
   private final Map<String, List<Candidate>> shortForms = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
   private final Gazetteer gazetteer;
   private final Problems problems;
 
@@ -70,8 +72,16 @@ final class OwnPlaces {
     return adjectives.getOrDefault(adjective, "");
   }
 
+  /** The name of a country's capital. */
+  Optional<String> capital(String country) {
+    return Optional.ofNullable(capitals.get(country));
+  }
+
   private void country(Entry entry) {
     String code = entry.name().text();
+    entry.alternatives("capital").stream()
+        .findFirst()
+        .ifPresent(c -> capitals.put(code, unquoted(c)));
     gazetteer.country(code).ifPresent(country -> {
       for (Value name : entry.alternatives("names")) {
         if (!isOwnRegion(name, code)) {

@@ -1,10 +1,12 @@
 package org.dragoman.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.knowledge.WordLists;
@@ -65,6 +67,15 @@ final class PlaceNames {
   /** The country of a code, or nothing. */
   List<Candidate> country(String code) {
     return gazetteer.country(code).map(List::of).orElse(List.of());
+  }
+
+  /** The capital of a country's code, as the knowledge names it. */
+  Optional<Place> capital(String country) {
+    return own.capital(country).stream()
+        .flatMap(name -> find(PlaceKey.of(name)).stream())
+        .filter(c -> c.rank().isSettlement() && c.place().country().equals(country))
+        .map(Candidate::place)
+        .max(Comparator.comparingLong(Place::population));
   }
 
   String countryOf(String adjective) {

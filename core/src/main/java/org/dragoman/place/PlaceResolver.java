@@ -2,8 +2,10 @@ package org.dragoman.place;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,10 +33,12 @@ public final class PlaceResolver {
 
   private final PlaceNames names;
   private final ToponymFinder finder;
+  private final Echoes echoes;
 
-  private PlaceResolver(PlaceNames names, ToponymFinder finder) {
+  private PlaceResolver(PlaceNames names, ToponymFinder finder, Echoes echoes) {
     this.names = names;
     this.finder = finder;
+    this.echoes = echoes;
   }
 
   /** A resolver; what is wrong in the {@code places} files is left out. */
@@ -50,7 +54,8 @@ public final class PlaceResolver {
   public static PlaceResolver of(Knowledge knowledge, Gazetteer gazetteer, Problems problems) {
     PlaceNames names = new PlaceNames(
         gazetteer, OwnPlaces.read(knowledge, gazetteer, problems), knowledge.words());
-    return new PlaceResolver(names, new ToponymFinder(names, knowledge.words()));
+    return new PlaceResolver(
+        names, new ToponymFinder(names, knowledge.words()), new Echoes(names, knowledge.words()));
   }
 
   /** The places of a story, in its order. */
@@ -80,7 +85,21 @@ public final class PlaceResolver {
   }
 
   private StoryPlaces choose(Annotated story, List<Toponym> toponyms) {
-    return new StoryPlaces(new Chooser(toponyms, hints(story)).choose(toponyms));
+    List<PlaceMention> mentions = new Chooser(toponyms, hints(story)).choose(toponyms);
+    return new StoryPlaces(mentions, echoes.find(story, mentions, filed(story, mentions)));
+  }
+
+  /** The place of the dateline: the namesake that the story means, else the largest. */
+  private Optional<Place> filed(Annotated story, List<PlaceMention> mentions) {
+    return story.prose().dateline().map(d -> d.place().split(",")[0].strip()).flatMap(name -> {
+      String key = PlaceKey.of(name);
+      List<Place> candidates = names.find(key).stream().map(Candidate::place).toList();
+      return mentions.stream()
+          .map(PlaceMention::place)
+          .filter(candidates::contains)
+          .findFirst()
+          .or(() -> candidates.stream().max(Comparator.comparingLong(Place::population)));
+    });
   }
 
   private static int firstIn(Sentence sentence, Span span) {
@@ -139,7 +158,7 @@ public final class PlaceResolver {
 
   private String largest(String key) {
     return names.find(key).stream()
-        .max(java.util.Comparator.comparingLong(c -> c.place().population()))
+        .max(Comparator.comparingLong(c -> c.place().population()))
         .map(c -> c.place().country())
         .orElse("");
   }

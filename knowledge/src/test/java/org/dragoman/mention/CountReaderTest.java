@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.OneReader;
 import org.dragoman.knowledge.Knowledge;
@@ -81,7 +82,7 @@ class CountReaderTest {
         .mapToInt(Token::index)
         .findFirst()
         .orElseThrow();
-    String found = counts.counts(sentence, at).entrySet().stream()
+    String found = counts.counts(sentence, at, Set.of()).entrySet().stream()
         .map(e -> e.getKey() + " " + e.getValue().bounds())
         .collect(Collectors.joining(", "));
     assertThat(found.isEmpty() ? "-" : found).as(text + " " + predicate).isEqualTo(expected);

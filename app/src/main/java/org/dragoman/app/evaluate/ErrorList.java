@@ -8,6 +8,7 @@ import org.dragoman.app.evaluate.GoldStory.Party;
 import org.dragoman.app.evaluate.Pairing.Pair;
 import org.dragoman.event.Event;
 import org.dragoman.event.Participant;
+import org.dragoman.place.Place;
 
 /** Shows what went wrong: gold, ours, the sentence and the reasons, group by group. */
 final class ErrorList {
@@ -28,6 +29,8 @@ final class ErrorList {
     group(
         "WRONG ACTORS",
         p -> StoryScore.agrees(Measure.TYPE, p) && !StoryScore.agrees(Measure.COUNTRIES, p));
+    group("WRONG PLACE", p -> both(p) && !StoriesReport.samePlace(p));
+    group("WRONG COUNTS", p -> both(p) && !StoriesReport.sameCounts(p));
   }
 
   private static boolean both(Pair pair) {
@@ -59,6 +62,7 @@ final class ErrorList {
   private static String gold(GoldEvent gold) {
     return gold.type() + " " + gold.cameo() + " (" + gold.trigger() + ") "
         + sides(gold.sources()) + " -> " + sides(gold.targets()) + " " + gold.date()
+        + " in '" + gold.place() + "' " + gold.placeCountry() + " " + gold.counts()
         + (gold.certain() ? "" : " uncertain");
   }
 
@@ -74,7 +78,9 @@ final class ErrorList {
         "  ours  " + event.what().type() + " " + event.what().cameo() + " "
             + sides(Pairing.parties(event.sources())) + " -> "
             + sides(Pairing.parties(event.targets())) + " "
-            + event.setting().date().iso()
+            + event.setting().date().iso() + " in '" + event.setting().placeWords() + "' "
+            + event.setting().place().map(Place::country).orElse("") + " "
+            + event.setting().counts()
             + "  rule " + event.evidence().rule());
     for (List<Participant> side : List.of(event.sources(), event.targets())) {
       side.forEach(p -> figures.line("%s", "        '" + p.text() + "' because " + p.because()));

@@ -53,12 +53,7 @@ final class StoriesReport {
         filter(found, p -> !gold(p).date().isEmpty()),
         p -> gold(p).date().equals(ours(p).setting().date().iso()));
     List<Pair> placed = filter(found, p -> !gold(p).place().isEmpty());
-    share(
-        "place, country",
-        placed,
-        p -> gold(p)
-            .placeCountry()
-            .equals(ours(p).setting().place().map(Place::country).orElse("")));
+    share("place, country", placed, StoriesReport::samePlace);
     share(
         "place, name",
         placed,
@@ -82,7 +77,15 @@ final class StoriesReport {
     return !b.isEmpty() && (a.contains(b) || b.contains(a));
   }
 
-  private static boolean sameCounts(Pair pair) {
+  /** Both have no place, or both have one of the same country. */
+  static boolean samePlace(Pair pair) {
+    return gold(pair)
+        .placeCountry()
+        .equals(ours(pair).setting().place().map(Place::country).orElse(""));
+  }
+
+  /** Every number of gold's lies within ours. */
+  static boolean sameCounts(Pair pair) {
     return gold(pair).counts().entrySet().stream().allMatch(count -> {
       var own = ours(pair).setting().counts().get(count.getKey());
       return own != null && own.min() <= count.getValue() && count.getValue() <= own.max();

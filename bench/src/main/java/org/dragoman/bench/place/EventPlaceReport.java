@@ -21,6 +21,7 @@ import org.dragoman.language.Token;
 import org.dragoman.place.ClausePlace;
 import org.dragoman.place.ClausePlaces;
 import org.dragoman.place.Gazetteer;
+import org.dragoman.place.Happening;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceResolver;
 import org.dragoman.place.StoryPlaces;
@@ -111,7 +112,9 @@ public final class EventPlaceReport {
       JsonNode event, Annotated story, Sentence sentence, int predicate, StoryPlaces places) {
     events++;
     JsonNode gold = event.path("place");
-    Optional<ClausePlace> found = clauses.of(places, sentence, predicate, actors(event, sentence));
+    Happening happening =
+        new Happening(predicate, actors(event, sentence), Set.of(), Happening.Sort.DONE);
+    Optional<ClausePlace> found = clauses.of(places, sentence, happening);
     boolean hit =
         found.isPresent() && gold.isObject() && fits(found.get().mention().place(), gold);
     placed += gold.isObject() ? 1 : 0;
