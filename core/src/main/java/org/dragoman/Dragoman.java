@@ -40,6 +40,7 @@ public final class Dragoman {
   private final PlaceResolver places;
   private final QuoteFinder quotes;
   private final EventCoder coder;
+  private final String knowledge;
 
   private Dragoman(Knowledge knowledge, Gazetteer gazetteer, Analyzer reader, Problems problems) {
     this.cleaner = new TextCleaner(CleaningKnowledge.of(knowledge));
@@ -49,6 +50,7 @@ public final class Dragoman {
     this.places = PlaceResolver.of(knowledge, gazetteer, problems);
     this.quotes = QuoteFinder.of(knowledge);
     this.coder = EventCoder.of(knowledge, problems);
+    this.knowledge = knowledge.version();
   }
 
   /**
@@ -62,6 +64,11 @@ public final class Dragoman {
     } catch (IOException e) {
       throw new UncheckedIOException("the gazetteer cannot be read", e);
     }
+  }
+
+  /** The version of the knowledge it codes by: changes when any line of it does. */
+  public String knowledge() {
+    return knowledge;
   }
 
   /** Codes one report. */

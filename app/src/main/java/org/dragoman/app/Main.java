@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.dragoman.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +15,20 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description =
         "Reads news reports and writes down who did what to whom, when, where, and by whose word.",
-    subcommands = {CodeCommand.class, EvaluateCommand.class, CheckCommand.class},
+    subcommands = {
+      CodeCommand.class,
+      IngestCommand.class,
+      EventsCommand.class,
+      StatementsCommand.class,
+      SeriesCommand.class,
+      DyadsCommand.class,
+      ActorsCommand.class,
+      SqlCommand.class,
+      ExplainCommand.class,
+      ExportCommand.class,
+      EvaluateCommand.class,
+      CheckCommand.class
+    },
     footer = {"", "Exit codes: 0 done, 1 some input was rejected (listed), 2 cannot run."})
 public final class Main {
   static final String VERSION = "0.1.0";
@@ -42,6 +56,10 @@ public final class Main {
         .setExecutionExceptionHandler((thrown, command, result) -> {
           if (thrown instanceof CannotRun cannot) {
             err.println("dragoman: " + cannot.line());
+            return ExitCode.CANNOT_RUN;
+          }
+          if (thrown instanceof LedgerException trouble) {
+            err.println("dragoman: " + trouble.line());
             return ExitCode.CANNOT_RUN;
           }
           throw thrown;

@@ -33,6 +33,14 @@ final class Tally {
         + ": the coder failed, which is a bug; please report it with this line: " + bug);
   }
 
+  /** A report that stands in the ledger with another text. */
+  void differs(String id) {
+    rejected++;
+    err.println(
+        "rejected: " + id
+            + ": the ledger has a report of this id with another text; give the new one an id of its own");
+  }
+
   int exitCode() {
     if (rejected > 0) {
       err.println(reports + (reports == 1 ? " report" : " reports") + " read, " + rejected

@@ -10,7 +10,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -140,6 +143,22 @@ public final class Knowledge {
   /** The files that come with Dragoman. */
   public List<KnowledgeFile> builtIn() {
     return builtIn;
+  }
+
+  /** 16 hexadecimal digits that change when any line of any file does. */
+  public String version() {
+    try {
+      MessageDigest hash = MessageDigest.getInstance("SHA-256");
+      for (KnowledgeFile file : files) {
+        hash.update((file.name() + "\n").getBytes(StandardCharsets.UTF_8));
+        for (String line : file.lines()) {
+          hash.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      return HexFormat.of().formatHex(hash.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   public WordLists words() {

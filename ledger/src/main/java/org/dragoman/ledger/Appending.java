@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.event.Event;
@@ -31,7 +33,8 @@ final class Appending {
   Acknowledged append(List<Coded> stories, Run run) throws SQLException {
     Map<String, Coded> fresh = new LinkedHashMap<>();
     List<String> differing = new ArrayList<>();
-    Map<String, String> known = hashes(stories);
+    Map<String, String> known =
+        hashes(stories.stream().map(s -> s.story().document()).toList());
     int passed = 0;
     for (Coded story : stories) {
       Document document = story.story().document();
@@ -53,8 +56,21 @@ final class Appending {
     return new Acknowledged(fresh.size(), passed, differing);
   }
 
-  private Map<String, String> hashes(List<Coded> stories) throws SQLException {
-    List<String> ids = stories.stream().map(s -> s.story().document().id()).toList();
+  Ledger.Known known(List<Document> documents) throws SQLException {
+    Map<String, String> hashes = hashes(documents);
+    Set<String> same = new TreeSet<>();
+    Set<String> differing = new TreeSet<>();
+    for (Document document : documents) {
+      String hash = hashes.get(document.id());
+      if (hash != null) {
+        (hash.equals(Hash.full(document.text())) ? same : differing).add(document.id());
+      }
+    }
+    return new Ledger.Known(same, differing);
+  }
+
+  private Map<String, String> hashes(List<Document> documents) throws SQLException {
+    List<String> ids = documents.stream().map(Document::id).toList();
     Map<String, String> hashes = new LinkedHashMap<>();
     try (PreparedStatement statement = Sql.prepare(
             connection,

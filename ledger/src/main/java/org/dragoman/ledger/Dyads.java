@@ -37,6 +37,51 @@ public final class Dyads {
   public record Actor(
       String name, String country, String sector, long asSource, long asTarget, double intensity) {}
 
+  /** The pairs as rows. */
+  public static Table pairs(List<Pair> pairs) {
+    Table.Builder rows = Table.of(
+        "source",
+        "target",
+        "events:whole",
+        "quad1:whole",
+        "quad2:whole",
+        "quad3:whole",
+        "quad4:whole",
+        "intensity:decimal",
+        "first:day",
+        "last:day");
+    for (Pair pair : pairs) {
+      rows.row(
+          pair.source(),
+          pair.target(),
+          pair.events(),
+          pair.quads().get(0),
+          pair.quads().get(1),
+          pair.quads().get(2),
+          pair.quads().get(3),
+          pair.intensity(),
+          pair.first(),
+          pair.last());
+    }
+    return rows.build();
+  }
+
+  /** The actors as rows. */
+  public static Table actors(List<Actor> actors) {
+    Table.Builder rows = Table.of(
+        "name", "country", "sector", "as_source:whole", "as_target:whole", "intensity:decimal");
+    for (Actor actor : actors) {
+      rows.row(
+          actor.name(),
+          actor.country(),
+          actor.sector(),
+          actor.asSource(),
+          actor.asTarget(),
+          actor.intensity());
+    }
+    return rows.build();
+  }
+
   static String side(String alias, String side) {
     return " JOIN (SELECT DISTINCT event, country FROM participants WHERE side = '" + side
         + "' AND country <> '') " + alias + " ON " + alias + ".event = e.event";

@@ -8,20 +8,28 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.duckdb.DuckDBConnection;
 
 /**
- * One folder with everything that was ever coded. One process holds it at a time; inside the process
- * one thread writes at a time, and every reader has a connection of its own.
+ * One folder with everything that was ever coded. One process may hold it for writing, or several
+ * for reading.
  *
  * <pre>{@code
- * try (Ledger ledger = Ledger.open(folder, Access.writing())) {
+ * try (Ledger ledger = Ledger.open(folder, Access.writing());
+ *     Questions ask = ledger.questions()) {
  *   ledger.append(coded, run);
- *   List<StoredEvent> found = ledger.questions().events(Filter.builder().source("IRN").build(), 50);
+ *   List<StoredEvent> found = ask.events(Filter.builder().source("IRN").build(), 50);
  * }
  * }</pre>
+ *
+ * Share one {@code Ledger} between all threads of the process: its methods may be called from any
+ * thread, writers take turns. A {@link Questions} is a connection: give each thread, or each request,
+ * one of its own and close it; making one costs less than a millisecond. Readers never wait for
+ * writers; they see all of what was committed before their question and nothing else.
  */
 public final class Ledger implements AutoCloseable {
   static final String FILE = "ledger.duckdb";
@@ -56,7 +64,24 @@ public final class Ledger implements AutoCloseable {
     } else if (!Files.exists(file)) {
       throw new LedgerException(folder + ": no ledger here; 'dragoman ingest' makes one");
     }
+    if (!access.write()) {
+      bringUpToDate(file);
+    }
     return opened(file, access);
+  }
+
+  /** A reader of an older ledger first lets a writer take it forward. */
+  private static void bringUpToDate(Path file) {
+    boolean older;
+    try (DuckDBConnection connection = (DuckDBConnection)
+        DriverManager.getConnection("jdbc:duckdb:" + file, settings(Access.reading()))) {
+      older = Schema.version(connection) < Schema.newest();
+    } catch (SQLException e) {
+      throw Troubles.opening(file, e);
+    }
+    if (older && Files.isWritable(file)) {
+      opened(file, Access.writing()).close();
+    }
   }
 
   private static Ledger opened(Path file, Access access) {
@@ -107,7 +132,7 @@ public final class Ledger implements AutoCloseable {
       throw new LedgerException(file
           + ": an older ledger (schema "
           + version
-          + "); any command that writes brings it up to date");
+          + "), and it may not be written here to bring it up to date");
     }
     try (Statement statement = connection.createStatement()) {
       if (!access.folders().isEmpty()) {
@@ -139,6 +164,21 @@ public final class Ledger implements AutoCloseable {
     return inTransaction(
         "keeping " + stories.size() + " documents",
         () -> new Appending(connection, access.keepText()).append(stories, run));
+  }
+
+  /**
+   * Documents that are here already, by their ids.
+   *
+   * @param same with the same text
+   * @param differing with another text
+   */
+  public record Known(Set<String> same, Set<String> differing) {}
+
+  /** Which of these documents are here already. */
+  public Known known(List<Document> documents) {
+    return inTransaction(
+        "looking for documents",
+        () -> new Appending(connection, access.keepText()).known(documents));
   }
 
   /** Questions about what is kept, on a connection of their own. Close them when done. */

@@ -1,7 +1,7 @@
 package org.dragoman.ledger;
 
 /** The ledger cannot do what was asked; the message is one line for the user: what, where, what to do. */
-public final class LedgerException extends RuntimeException {
+public class LedgerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public LedgerException(String line) {

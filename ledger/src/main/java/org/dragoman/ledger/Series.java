@@ -69,6 +69,15 @@ public final class Series {
    */
   public record Point(LocalDate begin, String line, long events, double intensity) {}
 
+  /** The points as rows. */
+  public static Table table(List<Point> points) {
+    Table.Builder rows = Table.of("begin:day", "line", "events:whole", "intensity:decimal");
+    for (Point point : points) {
+      rows.row(point.begin(), point.line(), point.events(), point.intensity());
+    }
+    return rows.build();
+  }
+
   /**
    * Only events whose day is known as exactly as the step asks are counted: a year is no point of a
    * series by day.

@@ -3,16 +3,20 @@ package org.dragoman.ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The database's troubles as one line for the user. */
 final class Troubles {
+  private static final Pattern PROCESS = Pattern.compile("\\(PID (\\d+)\\)");
+
   private Troubles() {}
 
   static LedgerException opening(Path file, SQLException e) {
     String message = lower(e);
     if (message.contains("lock on file")) {
-      return new LedgerException(
-          file + ": the ledger is open in another process"
+      return new LedgerInUse(
+          file + ": the ledger is open in another process" + holder(e)
               + "; wait until it is done, or ask the server that holds it",
           e);
     }
@@ -37,6 +41,12 @@ final class Troubles {
       return new LedgerException(doing + ": the ledger is open for reading only", e);
     }
     return new LedgerException(doing + ": " + firstLine(e), e);
+  }
+
+  /** " (process 1234)", when the database says which. */
+  private static String holder(SQLException e) {
+    Matcher process = PROCESS.matcher(String.valueOf(e.getMessage()));
+    return process.find() ? " (process " + process.group(1) + ")" : "";
   }
 
   private static String lower(SQLException e) {

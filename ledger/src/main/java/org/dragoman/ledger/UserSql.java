@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,9 @@ final class UserSql {
 
   private static Table table(ResultSet rows, int most) throws SQLException {
     ResultSetMetaData meta = rows.getMetaData();
-    List<String> columns = new ArrayList<>();
+    List<Table.Column> columns = new ArrayList<>();
     for (int i = 1; i <= meta.getColumnCount(); i++) {
-      columns.add(meta.getColumnName(i));
+      columns.add(new Table.Column(meta.getColumnName(i), kind(meta.getColumnType(i))));
     }
     List<List<Optional<String>>> cells = new ArrayList<>();
     while (rows.next()) {
@@ -56,6 +57,16 @@ final class UserSql {
       cells.add(line);
     }
     return new Table(columns, cells, false);
+  }
+
+  private static Table.Kind kind(int type) {
+    return switch (type) {
+      case Types.BIGINT, Types.INTEGER, Types.SMALLINT, Types.TINYINT -> Table.Kind.WHOLE;
+      case Types.DOUBLE, Types.FLOAT, Types.REAL -> Table.Kind.DECIMAL;
+      case Types.BOOLEAN -> Table.Kind.TRUTH;
+      case Types.DATE -> Table.Kind.DAY;
+      default -> Table.Kind.TEXT;
+    };
   }
 
   /** The query without a semicolon at its end; one inside, outside of quotation marks, is refused. */

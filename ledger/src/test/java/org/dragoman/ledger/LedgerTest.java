@@ -160,9 +160,7 @@ class LedgerTest {
         file.copyFrom(old);
       }
       Path path = folder.resolve("old" + version);
-      assertThatThrownBy(() -> Ledger.open(path, Access.reading()))
-          .hasMessageContaining("an older ledger (schema " + wanted);
-      try (Ledger ledger = Ledger.open(path, Access.writing());
+      try (Ledger ledger = Ledger.open(path, Access.reading());
           Questions ask = ledger.questions();
           Ledger newest = Ledger.open(old, Access.reading());
           Questions same = newest.questions()) {

@@ -43,15 +43,34 @@ public final class Explanation implements TableView.Explainer {
 
   private List<String> lines(Coded coded, Resolved resolved, Event event) {
     List<String> lines = new ArrayList<>();
-    lines.add("rule: " + event.evidence().rule() + "; goldstein " + event.what().goldstein()
-        + ", intensity " + event.what().intensity() + ", confidence "
-        + Math.round(event.claim().confidence() * 100) / 100.0);
+    lines.add(rule(event));
     clause(coded, event, lines);
+    people(event, lines);
+    lines.add("date: " + date(resolved, event));
+    lines.add("place: " + place(resolved, event));
+    countsAndContent(event, lines);
+    for (Span mention : event.evidence().mentions()) {
+      lines.add("told again: " + quoted(mention.of(coded.story().document().text())));
+    }
+    event.evidence().considered().forEach(other -> lines.add("turned down: " + other));
+    return lines;
+  }
+
+  /** "rule: 12-reject.events:14; goldstein …". */
+  static String rule(Event event) {
+    return "rule: " + event.evidence().rule() + "; goldstein " + event.what().goldstein()
+        + ", intensity " + event.what().intensity() + ", confidence "
+        + Math.round(event.claim().confidence() * 100) / 100.0;
+  }
+
+  /** Who is meant and why, on each side, and who says so. */
+  static void people(Event event, List<String> lines) {
     participants("source", event.sources(), lines);
     participants("target", event.targets(), lines);
     event.claim().attribution().ifPresent(who -> participants("says", List.of(who), lines));
-    lines.add("date: " + date(resolved, event));
-    lines.add("place: " + place(resolved, event));
+  }
+
+  static void countsAndContent(Event event, List<String> lines) {
     for (Map.Entry<String, Count> count : new TreeMap<>(event.setting().counts()).entrySet()) {
       lines.add(count.getKey() + ": " + Numbers.range(count.getValue()) + ", from "
           + quoted(count.getValue().words()));
@@ -61,11 +80,6 @@ public final class Explanation implements TableView.Explainer {
         .content()
         .ifPresent(content -> lines.add("content: " + quoted(content.text())
             + (content.topic().isEmpty() ? "" : ", which is " + content.topic())));
-    for (Span mention : event.evidence().mentions()) {
-      lines.add("told again: " + quoted(mention.of(coded.story().document().text())));
-    }
-    event.evidence().considered().forEach(other -> lines.add("turned down: " + other));
-    return lines;
   }
 
   /** The clauses of the sentence that the trigger heads. */
@@ -136,7 +150,7 @@ public final class Explanation implements TableView.Explainer {
         + (because.isEmpty() ? "" : ": " + because);
   }
 
-  private static String quoted(String words) {
+  static String quoted(String words) {
     return "\u201c" + Lines.oneLine(words) + "\u201d";
   }
 }

@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
-import org.dragoman.event.Count;
 import org.dragoman.event.Event;
-import org.dragoman.event.Factuality;
-import org.dragoman.event.Participant;
 import org.dragoman.text.Span;
 
 /**
@@ -30,10 +24,10 @@ public final class TableView implements View {
   }
 
   private static final int MARGIN = 12;
-  private static final char TIED = '\u00a0';
 
   private final Terminal terminal;
   private final Explainer explainer;
+  private final EventWords words;
 
   /** A table without explanations. */
   public TableView(Terminal terminal) {
@@ -44,6 +38,7 @@ public final class TableView implements View {
   public TableView(Terminal terminal, Explainer explainer) {
     this.terminal = terminal;
     this.explainer = explainer;
+    this.words = new EventWords(terminal);
   }
 
   @Override
@@ -90,51 +85,25 @@ public final class TableView implements View {
   }
 
   private void event(Document document, Event event, boolean withTrigger, List<String> lines) {
-    Event.What what = event.what();
-    String mode = what.mode().isEmpty() ? "" : TIED + what.mode();
-    String type =
-        terminal.quad(what.type().quad().number(), terminal.bold(what.type().name()) + mode);
     String date = event.setting().date().iso();
-    String first = type
-        + TIED
-        + what.cameo().digits()
-        + TIED
-        + " "
-        + side(event.sources())
-        + " \u2192"
-        + TIED
-        + side(event.targets());
+    String first = words.act(event);
     List<String> wrapped = Lines.wrapped(first, terminal.width() - MARGIN);
     String margin = String.format("%-" + MARGIN + "s", date.isEmpty() ? "no date" : date);
     for (String line : wrapped) {
-      lines.add(margin + line.replace(TIED, ' '));
+      lines.add(margin + line.replace(EventWords.TIED, ' '));
       margin = " ".repeat(MARGIN + 2);
     }
-    indented(marks(document, event, withTrigger), lines, 0);
+    String trigger = withTrigger ? event.evidence().trigger().of(document.text()) : "";
+    indented(words.marks(event, trigger), lines, 0);
   }
 
   private void indented(String words, List<String> lines, int deeper) {
     String margin = " ".repeat(MARGIN + deeper);
     int hanging = 0;
     for (String line : Lines.wrapped(words, terminal.width() - MARGIN - deeper - 2)) {
-      lines.add(margin + " ".repeat(hanging) + line.replace(TIED, ' '));
+      lines.add(margin + " ".repeat(hanging) + line.replace(EventWords.TIED, ' '));
       hanging = deeper > 0 ? 2 : 0;
     }
-  }
-
-  private String side(List<Participant> side) {
-    return side.isEmpty()
-        ? terminal.dim("\u2013")
-        : side.stream().map(this::actor).collect(Collectors.joining(" + "));
-  }
-
-  private String actor(Participant participant) {
-    String name = participant.name().isEmpty() ? participant.text() : participant.name();
-    String code = (participant.code().country() + TIED + participant.code().sector()).strip();
-    String codes = code.isEmpty() || code.equals(String.valueOf(TIED))
-        ? ""
-        : TIED + terminal.dim("[" + code.replaceAll("^\u00a0|\u00a0$", "") + "]");
-    return Lines.oneLine(name) + codes;
   }
 
   /** The sentence on one line, with the trigger of each of its events marked. */
@@ -154,38 +123,6 @@ public final class TableView implements View {
     }
     marked.append(Lines.printable(document.text().substring(at, words.end())));
     return marked.toString();
-  }
-
-  private String marks(Document document, Event event, boolean withTrigger) {
-    StringJoiner marks = new StringJoiner(" \u00b7 ");
-    Event.Setting setting = event.setting();
-    if (withTrigger) {
-      marks.add(
-          "\u201c" + Lines.oneLine(event.evidence().trigger().of(document.text())) + "\u201d");
-    }
-    if (event.claim().factuality() != Factuality.ASSERTED) {
-      marks.add(terminal.bold(InOrder.lower(event.claim().factuality())));
-    }
-    event.claim().attribution().ifPresent(who -> marks.add("says " + actor(who)));
-    setting
-        .place()
-        .ifPresent(place -> marks.add(
-            "at " + place.name() + (place.country().isEmpty() ? "" : ", " + place.country())));
-    for (Map.Entry<String, Count> count : new TreeMap<>(setting.counts()).entrySet()) {
-      marks.add(count.getKey() + TIED + Numbers.range(count.getValue()));
-    }
-    event.what().content().ifPresent(c -> marks.add("about: " + shortened(c.text())));
-    if (setting.background()) {
-      marks.add(terminal.dim("background"));
-    }
-    return marks.toString();
-  }
-
-  /** The sentence follows anyway: of a long content its beginning is enough. */
-  private static String shortened(String words) {
-    String line = Lines.oneLine(words);
-    int end = line.length() <= 60 ? -1 : line.lastIndexOf(' ', 60);
-    return end < 20 ? line : line.substring(0, end) + " \u2026";
   }
 
   private static String number(int count, String thing) {

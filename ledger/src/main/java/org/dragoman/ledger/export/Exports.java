@@ -88,6 +88,22 @@ public final class Exports {
     };
   }
 
+  /** Gives events one by one. */
+  public interface Giver {
+    void each(Questions.Taker<StoredEvent> taker) throws IOException;
+  }
+
+  /** Events as lines of {@code jsonl} or {@code csv}, in the order given. */
+  public static void lines(Giver events, String format, Writer out) throws IOException {
+    if (format.equals("csv")) {
+      Tabular<StoredEvent> table = PlainCsv.format();
+      table.begin(out);
+      events.each(event -> table.write(event, out));
+    } else {
+      events.each(event -> out.write(EventJson.line(event) + "\n"));
+    }
+  }
+
   /** The tables with their columns and what these mean, by the name of the format. */
   static Map<String, List<Column<?>>> tables() {
     Map<String, List<Column<?>>> tables = new TreeMap<>();

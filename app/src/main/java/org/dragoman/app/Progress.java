@@ -1,0 +1,59 @@
+package org.dragoman.app;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** How far a long run is: one line that is written over on a terminal, one line at the end anyway. */
+final class Progress {
+  private static final long EVERY = 200_000_000L;
+
+  private final PrintWriter err;
+  private final boolean terminal;
+  private final long begun = System.nanoTime();
+  private long shown;
+  private int kept;
+  private int known;
+  private long events;
+
+  Progress(PrintWriter err, boolean terminal) {
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /** So many more documents are safe on disk, with so many events. */
+  void kept(int documents, long withEvents) {
+    kept += documents;
+    events += withEvents;
+    show();
+  }
+
+  /** So many more documents were there already. */
+  void known(int documents) {
+    known += documents;
+    show();
+  }
+
+  private void show() {
+    long now = System.nanoTime();
+    if (terminal && now - shown > EVERY) {
+      shown = now;
+      err.print("\r\u001b[K" + line());
+      err.flush();
+    }
+  }
+
+  private String line() {
+    double seconds = Math.max(0.001, (System.nanoTime() - begun) / 1e9);
+    return String.format(
+        Locale.ROOT,
+        "%,d documents kept%s, %,d events, %.1f documents a second",
+        kept,
+        known == 0 ? "" : String.format(Locale.ROOT, " (%,d were there already)", known),
+        events,
+        kept / seconds);
+  }
+
+  void finish() {
+    err.println((terminal ? "\r\u001b[K" : "") + line());
+  }
+}
