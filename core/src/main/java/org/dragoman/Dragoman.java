@@ -3,10 +3,12 @@ package org.dragoman;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.actor.ActorResolver;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.event.EventCoder;
+import org.dragoman.event.PairVerdict;
 import org.dragoman.event.Resolved;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
@@ -16,6 +18,7 @@ import org.dragoman.place.Gazetteer;
 import org.dragoman.place.PlaceResolver;
 import org.dragoman.quote.QuoteFinder;
 import org.dragoman.text.CleanText;
+import org.dragoman.text.Span;
 import org.dragoman.text.TextCleaner;
 import org.dragoman.time.StoryTimes;
 import org.dragoman.time.TimeResolver;
@@ -74,6 +77,25 @@ public final class Dragoman {
   /** Codes one report. */
   public Coded code(Document document) {
     return coder.code(resolve(read(document)));
+  }
+
+  /**
+   * What one phrase of a report did to another: always an answer. The spans are in the document's text.
+   *
+   * @throws IllegalStateException when there is no model on the class path
+   */
+  public PairVerdict classify(Document document, Span source, Span target) {
+    return coder.classify(resolve(read(document)), source, target);
+  }
+
+  /** What {@link #classify} looks at, for those who train its model. */
+  public Set<String> pairFeatures(Document document, Span source, Span target) {
+    return coder.pairFeatures(resolve(read(document)), source, target);
+  }
+
+  /** Whether the model of {@link #classify} was learned from this text too. */
+  public boolean hasLearnedFrom(String text) {
+    return coder.pairModel().filter(model -> model.hasSeen(text)).isPresent();
   }
 
   /** The report's prose and its parsed sentences. */

@@ -10,11 +10,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.Dragoman;
 import org.dragoman.app.evaluate.Evaluation;
+import org.dragoman.app.evaluate.PairAnswers;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.event.PairVerdict;
 import org.dragoman.language.Annotated;
 import org.dragoman.text.CleanText;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,11 +76,13 @@ final class EvaluateCommand implements Callable<Integer> {
         throw new CannotRun(gold + ": no such file");
       }
     }
-    Coder coder = engine.open()::code;
+    Dragoman dragoman = engine.open();
+    Coder coder = dragoman::code;
     try {
       for (Path gold : golds) {
         out.println(gold.getFileName());
-        List<String> figures = new Evaluation(documents -> coded(documents, coder), out, errors)
+        List<String> figures = new Evaluation(
+                documents -> coded(documents, coder), answers(dragoman), out, errors)
             .run(gold, shape, sample);
         if (record != null) {
           append(record, gold, figures);
@@ -88,6 +94,20 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new CannotRun(String.valueOf(e.getMessage()));
     }
     return ExitCode.DONE;
+  }
+
+  private static PairAnswers answers(Dragoman dragoman) {
+    return new PairAnswers() {
+      @Override
+      public PairVerdict between(Document document, Span source, Span target) {
+        return dragoman.classify(document, source, target);
+      }
+
+      @Override
+      public boolean hasSeen(String text) {
+        return dragoman.hasLearnedFrom(text);
+      }
+    };
   }
 
   /** Rows: date, version, set, measure, precision, recall, F1, note. */

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         "Reads news reports and writes down who did what to whom, when, where, and by whose word.",
     subcommands = {
       CodeCommand.class,
+      ClassifyCommand.class,
       IngestCommand.class,
       EventsCommand.class,
       StatementsCommand.class,

@@ -35,13 +35,19 @@ final class ActFinder {
 
   /** All acts of a sentence in order, those without an own predicate left out. */
   List<Act> acts(Sentence sentence, ParticipantFinder participants) {
+    List<Act> acts = readings(sentence, participants);
+    return withoutCarriers(acts.stream().map(act -> saidInContact(act, acts)).toList());
+  }
+
+  /** All that the frames read, also what is only asked, denied or named in passing. */
+  List<Act> readings(Sentence sentence, ParticipantFinder participants) {
     List<Act> acts = new ArrayList<>();
     for (int token = 0; token < sentence.size(); token++) {
       if (mayBePredicate(sentence, token)) {
         act(sentence, token, participants).ifPresent(acts::add);
       }
     }
-    return withoutCarriers(acts.stream().map(act -> saidInContact(act, acts)).toList());
+    return acts;
   }
 
   /** "telephoned her to congratulate her": what is said in a meeting or a call is said. */
@@ -82,9 +88,6 @@ final class ActFinder {
       return Optional.empty();
     }
     Binding best = bindings.get(0);
-    if (best.frame().nothing()) {
-      return Optional.empty();
-    }
     if (best.frame().nothing()) {
       return Optional.empty();
     }

@@ -138,20 +138,21 @@ final class EventBuilder {
     return act.content().isPresent() || act.binding().frame().gives().isPresent();
   }
 
-  private Optional<Event.What> what(Act act) {
+  /** What an act is, as far as PLOVER has it: planned cooperation is a promise, a refused one a refusal. */
+  Optional<Event.What> what(Act act) {
     Coding coding = act.coding();
     Holds holds = act.judgement().holds();
     if (act.isRefused()) {
       coding = acts.composed(coding.cameo(), "reject").orElse(coding);
     }
-    Plover plover = plover(coding).orElse(null);
+    Plover plover = codes.plover(coding).orElse(null);
     if (plover == null) {
       return Optional.empty();
     }
     if (holds == Holds.PLANNED || holds == Holds.HYPOTHETICAL) {
       Coding announced = announced(coding, plover.type());
       coding = announced;
-      plover = plover(announced).orElse(plover);
+      plover = codes.plover(announced).orElse(plover);
     }
     CameoCode cameo = coding.cameo();
     Optional<Codes.Meaning> meaning = codes.meaning(cameo);
@@ -179,14 +180,7 @@ final class EventBuilder {
 
   /** The type of what was done or is to be done: a visit announced is a visit. */
   private PloverType deed(Act act) {
-    return plover(act.coding()).map(Plover::type).orElseThrow();
-  }
-
-  private Optional<Plover> plover(Coding coding) {
-    if (coding.type().isPresent()) {
-      return Optional.of(new Plover(coding.type().get(), coding.mode()));
-    }
-    return codes.meaning(coding.cameo()).flatMap(Codes.Meaning::plover);
+    return codes.plover(act.coding()).map(Plover::type).orElseThrow();
   }
 
   private Optional<Event.Content> contentOf(Act act) {
@@ -256,7 +250,10 @@ final class EventBuilder {
   }
 
   private boolean isProtest(Act act) {
-    return plover(act.coding()).filter(p -> p.type() == PloverType.PROTEST).isPresent();
+    return codes
+        .plover(act.coding())
+        .filter(p -> p.type() == PloverType.PROTEST)
+        .isPresent();
   }
 
   /** "staged rallies to demand reforms by the government": the demand names whom the protest is against. */

@@ -33,6 +33,7 @@ public final class EventCoder {
   private final ClauseTimes clauseTimes;
   private final ClausePlaces clausePlaces;
   private final CountReader countReader;
+  private final Optional<PairModel> pairModel;
 
   private EventCoder(
       Knowledge knowledge,
@@ -49,6 +50,7 @@ public final class EventCoder {
     this.clauseTimes = ClauseTimes.of(knowledge);
     this.clausePlaces = new ClausePlaces(knowledge.words());
     this.countReader = CountReader.of(knowledge);
+    this.pairModel = PairModel.load();
   }
 
   /** A coder with the frames, contents, signatures and codes of the knowledge. */
@@ -61,13 +63,17 @@ public final class EventCoder {
         Codes.read(knowledge, problems));
   }
 
-  /** Codes one story. */
-  public Coded code(Resolved resolved) {
+  /** Everything that reads one story. */
+  private record Readers(
+      ParticipantFinder participants, FrameMatcher matcher, ActFinder acts, EventBuilder builder) {}
+
+  private Readers readers(Resolved resolved) {
     ClauseReader clauses = new ClauseReader(grammar);
     ParticipantFinder participants = new ParticipantFinder(resolved, knowledge.words());
+    FrameMatcher matcher = new FrameMatcher(frames, codes, grammar.containers());
     ActFinder acts = new ActFinder(
         clauses,
-        new FrameMatcher(frames, grammar.containers()),
+        matcher,
         new ContentFinder(contents),
         new FactualityJudge(
             signatures, grammar, clauses, knowledge.words().list("negating-prepositions")));
@@ -84,6 +90,15 @@ public final class EventCoder {
             knowledge.words().list("perfect-auxiliaries")),
         codes,
         knowledge.words());
+    return new Readers(participants, matcher, acts, builder);
+  }
+
+  /** Codes one story. */
+  public Coded code(Resolved resolved) {
+    Readers readers = readers(resolved);
+    ParticipantFinder participants = readers.participants();
+    ActFinder acts = readers.acts();
+    EventBuilder builder = readers.builder();
     List<Draft> drafts = new ArrayList<>();
     boolean hasBody =
         resolved.story().sentences().stream().filter(s -> !s.heading()).count() >= 2;
@@ -112,10 +127,41 @@ public final class EventCoder {
         : events.stream().filter(e -> !EventBuilder.mayBeCrime(e, crimes)).toList();
   }
 
+  /** What the story shows about the act between two of its phrases: see {@link PairFeatures}. */
+  public Set<String> pairFeatures(Resolved resolved, Span source, Span target) {
+    return pairs(resolved).features(source, target);
+  }
+
+  /**
+   * The act between two phrases of a story, spans of the document as it arrived.
+   *
+   * @throws IllegalStateException when there is no model on the class path
+   */
+  public PairVerdict classify(Resolved resolved, Span source, Span target) {
+    PairModel model = pairModel.orElseThrow(() ->
+        new IllegalStateException("no pair model: dragoman-knowledge is not on the class path"));
+    return new PairClassifier(pairs(resolved), model, codes).verdict(source, target);
+  }
+
+  /** The model that {@link #classify} asks. */
+  public Optional<PairModel> pairModel() {
+    return pairModel;
+  }
+
+  private PairReader pairs(Resolved resolved) {
+    Readers readers = readers(resolved);
+    return new PairReader(
+        resolved,
+        readers.acts(),
+        readers.builder(),
+        readers.participants(),
+        new PairFeatures(grammar, readers.matcher(), readers.participants()));
+  }
+
   /** The clauses of a sentence as text, one a line: what {@code --explain} and tests show. */
   public List<String> clauses(Sentence sentence) {
     ClauseReader reader = new ClauseReader(grammar);
-    FrameMatcher matcher = new FrameMatcher(frames, grammar.containers());
+    FrameMatcher matcher = new FrameMatcher(frames, codes, grammar.containers());
     List<String> lines = new ArrayList<>();
     for (int token = 0; token < sentence.size(); token++) {
       if (matcher.knows(sentence, token)) {

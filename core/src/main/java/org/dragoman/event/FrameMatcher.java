@@ -6,13 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.actor.Actor;
+import org.dragoman.knowledge.Codes;
 import org.dragoman.knowledge.EventEntry;
 import org.dragoman.knowledge.EventFrames;
 import org.dragoman.knowledge.Frame;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
+import org.dragoman.ontology.PloverType;
 
 /** Finds the frames that fit a clause. */
 final class FrameMatcher {
@@ -34,10 +37,12 @@ final class FrameMatcher {
 
   private final EventFrames frames;
   private final Set<String> containers;
+  private final Codes codes;
 
   /** {@code containers}: nouns behind whose "of" the thing itself stands, as "hundreds of". */
-  FrameMatcher(EventFrames frames, Set<String> containers) {
+  FrameMatcher(EventFrames frames, Codes codes, Set<String> containers) {
     this.frames = frames;
+    this.codes = codes;
     this.containers = containers;
   }
 
@@ -47,6 +52,15 @@ final class FrameMatcher {
   /** Whether any entry has this word as verb, noun or adjective. */
   boolean knows(Sentence sentence, int token) {
     return !wordings(sentence, token).isEmpty();
+  }
+
+  /** The types of the entries that have this word, of those that name one by themselves. */
+  Set<PloverType> listed(Sentence sentence, int token) {
+    Set<PloverType> types = new TreeSet<>();
+    for (Found found : wordings(sentence, token)) {
+      codes.plover(found.entry().coding()).ifPresent(p -> types.add(p.type()));
+    }
+    return types;
   }
 
   /** All frames that fit, best first; ties in the order of the knowledge. */

@@ -70,6 +70,39 @@ public final class Codes {
     return Optional.ofNullable(meanings.get(code));
   }
 
+  /** The PLOVER type and mode of a coding: its own, else those of its code. */
+  public Optional<Plover> plover(Coding coding) {
+    return coding.type().isPresent()
+        ? Optional.of(new Plover(coding.type().get(), coding.mode()))
+        : meaning(coding.cameo()).flatMap(Meaning::plover);
+  }
+
+  /**
+   * The root that stands for a type: of the shortest codes without a mode the first one, else the last one with a mode
+   * ("11 disapprove", not "09 investigate").
+   *
+   * @throws IllegalArgumentException when no code has the type
+   */
+  public CameoCode root(PloverType type) {
+    Meaning found = null;
+    for (Meaning meaning : meanings.values()) {
+      boolean ofType = meaning.plover().filter(p -> p.type() == type).isPresent();
+      if (ofType && (found == null || isWider(meaning, found))) {
+        found = meaning;
+      }
+    }
+    if (found == null) {
+      throw new IllegalArgumentException("no code gives the type " + type);
+    }
+    return found.code();
+  }
+
+  private static boolean isWider(Meaning meaning, Meaning other) {
+    int shorter = other.code().digits().length() - meaning.code().digits().length();
+    boolean otherHasMode = !other.plover().orElseThrow().mode().isEmpty();
+    return shorter > 0 || (shorter == 0 && otherHasMode);
+  }
+
   /** All codes in order. */
   public List<Meaning> all() {
     return List.copyOf(meanings.values());

@@ -17,14 +17,6 @@ import org.dragoman.event.Coded;
 /** Codes hand-coded records and says how often the coder agrees. */
 public final class Evaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<Shape> SHAPES = List.of(
-      new Stories(),
-      new PloverSentences(),
-      new RootSentences(),
-      new YesNoSentences(),
-      new PoliceSentences(),
-      new GivenPairs());
-
   /** Codes documents, in the same order. */
   public interface Coding {
     List<Coded> of(List<Document> documents);
@@ -33,15 +25,24 @@ public final class Evaluation {
   private final Coding coder;
   private final PrintWriter out;
   private final int errors;
+  private final List<Shape> shapes;
 
   /**
    * @param coder what is measured
+   * @param pairs what is measured where source and target are given
    * @param errors how many errors of each kind to show
    */
-  public Evaluation(Coding coder, PrintWriter out, int errors) {
+  public Evaluation(Coding coder, PairAnswers pairs, PrintWriter out, int errors) {
     this.coder = coder;
     this.out = out;
     this.errors = errors;
+    this.shapes = List.of(
+        new Stories(),
+        new PloverSentences(),
+        new RootSentences(),
+        new YesNoSentences(),
+        new PoliceSentences(),
+        new GivenPairs(pairs));
   }
 
   /**
@@ -80,14 +81,14 @@ public final class Evaluation {
             : String.format(Locale.ROOT, "%.3f", score.f1()));
   }
 
-  private static Shape shape(Path gold, List<JsonNode> rows, String wanted) throws IOException {
-    for (Shape shape : SHAPES) {
+  private Shape shape(Path gold, List<JsonNode> rows, String wanted) throws IOException {
+    for (Shape shape : shapes) {
       boolean named = wanted.equals(shape.name());
       if (named || (wanted.isEmpty() && rows.stream().limit(50).anyMatch(shape::fits))) {
         return shape;
       }
     }
-    String known = SHAPES.stream().map(Shape::name).collect(Collectors.joining(", "));
+    String known = shapes.stream().map(Shape::name).collect(Collectors.joining(", "));
     throw new IOException(gold + ": no known shape of gold; known are " + known);
   }
 

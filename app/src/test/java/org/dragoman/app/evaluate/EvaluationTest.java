@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.app.Fixtures;
+import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.event.PairVerdict;
+import org.dragoman.ontology.CameoCode;
+import org.dragoman.ontology.PloverType;
+import org.dragoman.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +37,35 @@ class EvaluationTest {
       String date,
       boolean certain) {
     return ("{'sent':%d,'trigger':'%s','type':'%s','quad':3,'cameo':'12','sources':[{'text':'x','country':'%s',"
-            + "'sector':'GOV'}],'targets':[{'text':'y','country':'%s','sector':'GOV'}],'factuality':'CLAIMED',"
-            + "'date':'%s','place':null,'counts':{},'background':false,'certain':%s}")
+        + "'sector':'GOV'}],'targets':[{'text':'y','country':'%s','sector':'GOV'}],'factuality':'CLAIMED',"
+        + "'date':'%s','place':null,'counts':{},'background':false,'certain':%s}")
         .formatted(sentence, trigger, type, source, target, date, certain);
+  }
+
+  private static final PairAnswers ALWAYS_ACCUSE = new PairAnswers() {
+    @Override
+    public PairVerdict between(Document document, Span source, Span target) {
+      return new PairVerdict(
+          PloverType.ACCUSE, "", new CameoCode("11"), 3, 1, "", List.of("always"));
+    }
+
+    @Override
+    public boolean hasSeen(String text) {
+      return false;
+    }
+  };
+
+  @Test
+  void pairsAreAskedFor() throws IOException {
+    String row = "{\"text\":\"A b"
+        + " c.\",\"events\":[{\"source_text\":\"A\",\"target_text\":\"c\",\"code\":%s}]}\n";
+    String types = oneSentence(row.formatted("\"ACCUSE\"") + row.formatted("\"YIELD\""), 2);
+    assertThat(types).contains("0 of 2 texts are among those").contains("type right");
+    assertThat(figures(types, "type right")).contains("50.0%");
+    assertThat(figures(types, "macro-F1")).contains("0.333");
+    String quads = oneSentence(row.formatted("3") + row.formatted("0"), 2);
+    assertThat(figures(quads, "class right, statements too")).contains("50.0%");
+    assertThat(figures(quads, "class of the type right, of acts")).contains("100.0%");
   }
 
   private String measured(int errors, String... events) throws IOException {
@@ -44,7 +75,8 @@ class EvaluationTest {
     Path gold = Files.writeString(folder.resolve("gold.jsonl"), row + "\n\n");
     StringWriter out = new StringWriter();
     PrintWriter printer = new PrintWriter(out);
-    new Evaluation(documents -> List.of(Fixtures.story()), printer, errors).run(gold, "", 0);
+    new Evaluation(documents -> List.of(Fixtures.story()), ALWAYS_ACCUSE, printer, errors)
+        .run(gold, "", 0);
     printer.flush();
     return out.toString();
   }
@@ -153,7 +185,7 @@ class EvaluationTest {
     StringWriter out = new StringWriter();
     PrintWriter printer = new PrintWriter(out);
     List<Coded> coded = java.util.Collections.nCopies(count, Fixtures.story());
-    new Evaluation(documents -> coded, printer, 0).run(gold, "", 0);
+    new Evaluation(documents -> coded, ALWAYS_ACCUSE, printer, 0).run(gold, "", 0);
     printer.flush();
     return out.toString();
   }
@@ -161,8 +193,8 @@ class EvaluationTest {
   @Test
   void goldThatCannotBeReadSaysWhere() throws IOException {
     Path broken = Files.writeString(folder.resolve("gold.jsonl"), "{}\n{\"id\":\n");
-    Evaluation evaluation =
-        new Evaluation(documents -> List.of(), new PrintWriter(new StringWriter()), 0);
+    Evaluation evaluation = new Evaluation(
+        documents -> List.of(), ALWAYS_ACCUSE, new PrintWriter(new StringWriter()), 0);
     assertThatThrownBy(() -> evaluation.run(broken, "", 0))
         .hasMessageContaining("gold.jsonl:2: not JSON");
     Path strange = Files.writeString(folder.resolve("gold.jsonl"), "{\"a\":1}\n");
