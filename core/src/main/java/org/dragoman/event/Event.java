@@ -74,9 +74,9 @@ public record Event(
       Map<String, Count> counts,
       boolean background) {
 
-    /** The same at the place of another setting. */
-    Setting at(Setting other) {
-      return new Setting(date, dateWords, other.place, other.placeWords, counts, background);
+    /** The same at a place that other words of the story name. */
+    Setting at(Place other, String words) {
+      return new Setting(date, dateWords, Optional.of(other), words, counts, background);
     }
   }
 

@@ -112,7 +112,7 @@ public final class EventCoder {
     }
     return new Coded(
         resolved.story(),
-        new Whereabouts(knowledge.words())
+        new Whereabouts(resolved, knowledge.words())
             .placed(politicalOnly(new SameActs(knowledge.words()).merged(drafts))),
         statements(resolved, participants));
   }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.CountReader;
+import org.dragoman.ontology.CameoCode;
 import org.dragoman.ontology.PloverType;
 import org.dragoman.place.ClausePlace;
 import org.dragoman.place.ClausePlaces;
@@ -29,6 +30,8 @@ final class Settings {
 
   /** Days before the anchor that still belong to the news told. */
   private static final int NEWS_WEEK = 7;
+
+  private static final String REDUCED_RELATIONS = "16";
 
   private final Resolved resolved;
   private final ClauseTimes clauseTimes;
@@ -134,7 +137,7 @@ final class Settings {
         act.predicate(),
         Set.copyOf(act.binding().sources()),
         Set.copyOf(act.binding().targets()),
-        sort(type));
+        sort(type, act.coding().cameo()));
     return clausePlaces
         .of(resolved.places(), sentence, happening)
         .or(() -> clausePlaces.of(
@@ -142,12 +145,14 @@ final class Settings {
         .map(ClausePlace::mention);
   }
 
-  /** Whether acts of this type are done somewhere or said. */
-  static Happening.Sort sort(PloverType type) {
+  /** Whether acts of this type are done somewhere or said; sanctions are laid on a country, not in it. */
+  private static Happening.Sort sort(PloverType type, CameoCode cameo) {
     return switch (type) {
-      case ASSAULT, MOBILIZE, PROTEST, CONSULT, AID, COOPERATE -> Happening.Sort.DONE;
-      case RETREAT, COERCE -> Happening.Sort.LEFT;
-      case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION ->
+      case ASSAULT, MOBILIZE, PROTEST, CONSULT -> Happening.Sort.DONE;
+      case RETREAT -> Happening.Sort.LEFT;
+      case COERCE ->
+        cameo.root().equals(REDUCED_RELATIONS) ? Happening.Sort.SAID : Happening.Sort.LEFT;
+      case AGREE, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION ->
         Happening.Sort.SAID;
     };
   }

@@ -76,17 +76,22 @@ public final class CountReader {
           : Optional.empty();
     }
     if (words.isVerb(kind, sentence, teller)) {
-      return sum(sentence, all, kind, undergoers(sentence, teller))
-          .or(() -> rightBehind(all, teller));
+      boolean hasObject = !sentence.parse().dependants(teller, Relation.OBJECT).isEmpty();
+      Optional<Quantity> behind =
+          hasObject ? Optional.empty() : rightBehind(sentence, all, kind, teller);
+      return behind.or(() -> sum(sentence, all, kind, undergoers(sentence, teller)));
     }
     return words.isDoer(kind, sentence, teller)
         ? sum(sentence, all, kind, subjects(sentence, teller))
         : Optional.empty();
   }
 
-  /** "killing up to five": parsers take "up" for a particle, and then the number for no object. */
-  private static Optional<Quantity> rightBehind(List<Quantity> all, int verb) {
-    return all.stream().filter(q -> q.first() == verb + 1 && !q.hasNoun()).findFirst();
+  /** "killing up to five", "wounded over 110": parsers take "up" and "over" for no part of the number. */
+  private Optional<Quantity> rightBehind(
+      Sentence sentence, List<Quantity> all, String kind, int verb) {
+    return all.stream()
+        .filter(q -> q.first() == verb + 1 && words.isCounted(kind, sentence, q))
+        .findFirst();
   }
 
   private static Optional<Quantity> counting(List<Quantity> all, int noun) {
@@ -110,8 +115,9 @@ public final class CountReader {
     }
     boolean participle = sentence.token(verb).pos() == PartOfSpeech.VERB_PARTICIPLE;
     boolean perfect = !sentence.parse().dependants(verb, Relation.AUXILIARY).isEmpty();
-    if (!participle || perfect) {
-      return sentence.parse().dependants(verb, Relation.OBJECT);
+    List<Integer> objects = sentence.parse().dependants(verb, Relation.OBJECT);
+    if (!participle || perfect || !objects.isEmpty()) {
+      return objects;
     }
     List<Integer> subjects = sentence.parse().dependants(verb, Relation.SUBJECT);
     if (!subjects.isEmpty()) {
@@ -256,7 +262,17 @@ public final class CountReader {
         && sentence.relation(quantity.counted()) == Relation.PREPOSITION_OBJECT
         && words.isNoun(kind, sentence, owner)
         && words.isCounted(kind, sentence, quantity);
-    return of || quantity.hasNoun() && words.isNoun(kind, sentence, quantity.counted());
+    return of
+        || quantity.hasNoun()
+            && (words.isNoun(kind, sentence, quantity.counted())
+                || isNone(sentence, quantity, kind));
+  }
+
+  /** "no casualties", "no damage or injury". */
+  private boolean isNone(Sentence sentence, Quantity quantity, String kind) {
+    return quantity.bounds().max() == 0
+        && joined(sentence, List.of(quantity.counted())).stream()
+            .anyMatch(n -> words.isNoun(kind, sentence, n) || words.isNone(kind, sentence, n));
   }
 
   /** "a death toll of 40", "the toll rose to 40". */

@@ -92,7 +92,9 @@ final class CountWords {
 
   private boolean hasVerb(String kind, String role, Sentence sentence, int verb) {
     String lemma = token(sentence, verb).lemma();
-    if (has(kind, role, lemma)) {
+    boolean withNext = isInside(sentence, verb + 1)
+        && has(kind, role, lemma + " " + token(sentence, verb + 1).lower()); // shot dead four men
+    if (withNext || has(kind, role, lemma)) {
       return true;
     }
     for (int dependant : sentence
@@ -121,9 +123,16 @@ final class CountWords {
     return has(kind, "noun", token(sentence, noun).lemma());
   }
 
+  /** A noun that counts two kinds, which only its absence tells: "no casualties". */
+  boolean isNone(String kind, Sentence sentence, int noun) {
+    return has(kind, "none", token(sentence, noun).lemma());
+  }
+
+  /** "three dead", but not "three bombers killed a guard". */
   boolean isState(String kind, Sentence sentence, int index) {
     return isInside(sentence, index)
-        && has(kind, "state", token(sentence, index).lower());
+        && has(kind, "state", token(sentence, index).lower())
+        && sentence.parse().dependants(index, Relation.OBJECT).isEmpty();
   }
 
   /** "600-strong": the hyphen is a token of its own or is not. */

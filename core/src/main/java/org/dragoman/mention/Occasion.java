@@ -15,19 +15,24 @@ import org.dragoman.language.Sentence;
  * struck, killing and wounding; in "22 were killed in the attack" they are attack and killed. Reported content,
  * conditions and what came before or after are other occasions. Immutable.
  */
-final class Occasion {
+public final class Occasion {
   private final Set<String> markers;
   private final Set<String> prepositions;
   private final Set<String> occurrence;
 
-  Occasion(WordLists lists) {
+  /**
+   * Reads the word lists of occasions.
+   *
+   * @throws IllegalArgumentException when one is missing
+   */
+  public Occasion(WordLists lists) {
     markers = lists.list("simultaneous");
     prepositions = lists.list("same-occasion");
     occurrence = lists.list("occurrence-verb");
   }
 
   /** The predicate and those that tell the same, the nearest first. */
-  Set<Integer> of(Sentence sentence, int predicate) {
+  public Set<Integer> of(Sentence sentence, int predicate) {
     Set<Integer> zone = new LinkedHashSet<>();
     Deque<Integer> open = new ArrayDeque<>();
     open.add(predicate);

@@ -214,10 +214,23 @@ public final class Quantities {
       at = sentence.head(at);
     }
     int head = sentence.head(at);
-    if (head > last && isCountable(sentence, head) && isPremodifier(sentence.relation(at))) {
+    if (head > last
+        && isCountable(sentence, head)
+        && isPremodifier(sentence.relation(at))
+        && !hasCommaBetween(sentence, last, head)) {
       return head;
     }
     return ofNoun(sentence, first, last).orElseGet(() -> next(sentence, last));
+  }
+
+  /** "wounding 30 more, doctors said": the parser counts the doctors. */
+  private static boolean hasCommaBetween(Sentence sentence, int last, int head) {
+    for (int token = last + 1; token < head; token++) {
+      if (sentence.token(token).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPremodifier(Relation relation) {

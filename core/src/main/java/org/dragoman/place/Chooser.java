@@ -24,6 +24,11 @@ final class Chooser {
   private static final double MOST_NEIGHBOURS = 1.5;
   private static final double NEIGHBOUR_KM = 60;
   private static final double FLOOR = 1;
+  private static final long KNOWN_ABROAD = 100_000;
+  /** Of how much company none is of its country before a small place is doubted. */
+  private static final double ENOUGH_COMPANY = 4;
+
+  private static final double STRANGE_SHARE = 0.05;
   private static final double NAMED_AFTER_CITY = -1.5;
   private static final double OTHER_NAME = -2.5;
 
@@ -74,6 +79,9 @@ final class Chooser {
       Group group = byName.get(name(toponym));
       if (group != null) {
         Candidate best = group.candidates.get(group.best());
+        if (isStranger(group, best)) {
+          continue;
+        }
         chosen.add(new PlaceMention(
             toponym.sentence(),
             toponym.first(),
@@ -84,6 +92,22 @@ final class Chooser {
       }
     }
     return chosen;
+  }
+
+  /**
+   * A village that the gazetteer knows only in a land of which the story says nothing else is most
+   * likely another one, which the gazetteer lacks.
+   */
+  private boolean isStranger(Group group, Candidate best) {
+    boolean small = (best.rank() == Rank.CITY || best.rank() == Rank.QUARTER)
+        && best.place().population() < KNOWN_ABROAD;
+    boolean held = group.mentions.stream().anyMatch(m -> m.isHeld(best))
+        || group.shared.stream().anyMatch(best::isIn);
+    Company company = company(group, best);
+    return small
+        && !held
+        && company.weight() > ENOUGH_COMPANY
+        && company.country() < STRANGE_SHARE * COUNTRY_SHARE;
   }
 
   private static String name(Toponym toponym) {
@@ -161,8 +185,12 @@ final class Chooser {
     };
   }
 
-  /** What the rest of the story says for a candidate. */
-  private record Company(double country, double region, double near) {
+  /**
+   * What the rest of the story says for a candidate.
+   *
+   * @param weight of all the rest of the story
+   */
+  private record Company(double country, double region, double near, double weight) {
     double total() {
       return country + region + near;
     }
@@ -207,7 +235,8 @@ final class Chooser {
     return new Company(
         COUNTRY_SHARE * country / total,
         REGION_SHARE * region / regions,
-        NEIGHBOURS * Math.min(MOST_NEIGHBOURS, near));
+        NEIGHBOURS * Math.min(MOST_NEIGHBOURS, near),
+        total);
   }
 
   private static boolean sameRegion(Candidate a, Candidate b) {

@@ -3,6 +3,7 @@ package org.dragoman.place;
 import java.util.Optional;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Sentence;
+import org.dragoman.mention.Occasion;
 
 /**
  * Which of a sentence's places belongs to the clause of a predicate: the one tied most closely to
@@ -10,6 +11,7 @@ import org.dragoman.language.Sentence;
  */
 public final class ClausePlaces {
   private final PlaceTies ties;
+  private final Occasion occasion;
 
   /**
    * Reads the word lists of places.
@@ -18,14 +20,32 @@ public final class ClausePlaces {
    */
   public ClausePlaces(WordLists words) {
     this.ties = new PlaceTies(words);
+    this.occasion = new Occasion(words);
   }
 
   /**
-   * The place of what happened, by the words of its own clause; never where its doers come from.
+   * The place of what happened, by the words of its own clause, else for deeds by those of a clause
+   * that tells the same occasion ("wounded when a car exploded in Gaza"); never where its doers come
+   * from.
    *
-   * @return nothing when the clause names no place
+   * @return nothing when no such clause names a place
    */
   public Optional<ClausePlace> of(StoryPlaces places, Sentence sentence, Happening happening) {
+    Optional<ClausePlace> found = ofClause(places, sentence, happening);
+    if (found.isPresent() || happening.sort() == Happening.Sort.SAID) {
+      return found;
+    }
+    for (int teller : occasion.of(sentence, happening.predicate())) {
+      found = ofClause(places, sentence, happening.toldBy(teller));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ClausePlace> ofClause(
+      StoryPlaces places, Sentence sentence, Happening happening) {
     Optional<ClausePlace> best = Optional.empty();
     int bestRank = Integer.MAX_VALUE;
     for (PlaceMention mention : places.in(sentence.index())) {

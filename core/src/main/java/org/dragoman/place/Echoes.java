@@ -1,7 +1,9 @@
 package org.dragoman.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dragoman.knowledge.WordLists;
@@ -18,7 +20,7 @@ import org.dragoman.language.Token;
  * here                      where the report was filed, else the town most spoken of
  * the city, the village     the town last named
  * the province, the island  the region last named
- * the country, the nation   the country last named, also by an adjective
+ * the country, the nation   the country that the story speaks of most
  * the (Iraqi) capital       the capital of that country
  * Kuwaiti waters            Kuwait
  * </pre>
@@ -172,26 +174,37 @@ final class Echoes {
     return last;
   }
 
-  /** The code of the country last spoken of: by a place in it or by an adjective. */
+  /**
+   * The code of the country meant by "the country": the one that the story speaks of most, by places
+   * in it and adjectives; of several such the one last spoken of.
+   */
   private Optional<String> lastCountry(
       Annotated story, List<PlaceMention> named, Sentence sentence, int token) {
-    for (int s = sentence.index(); s >= 0; s--) {
-      Sentence here = story.sentence(s);
-      int from = s == sentence.index() ? token - 1 : here.size() - 1;
-      for (int at = from; at >= 0; at--) {
-        String adjective = names.countryOf(here.token(at).text());
-        if (!adjective.isEmpty()) {
-          return Optional.of(adjective);
-        }
-        for (PlaceMention mention : named) {
-          if (mention.sentence() == s
-              && mention.last() == at
-              && !mention.place().country().isEmpty()) {
-            return Optional.of(mention.place().country());
-          }
+    Map<String, Integer> spoken = new HashMap<>();
+    List<String> before = new ArrayList<>();
+    for (Sentence here : story.sentences()) {
+      for (int at = 0; at < here.size(); at++) {
+        String country = countryAt(named, here, at);
+        if (!country.isEmpty()) {
+          spoken.merge(country, 1, Integer::sum);
+          boolean earlier =
+              here.index() < sentence.index() || here.index() == sentence.index() && at < token;
+          before.addAll(earlier ? List.of(country) : List.of());
         }
       }
     }
-    return Optional.empty();
+    int most = before.stream().mapToInt(c -> spoken.getOrDefault(c, 0)).max().orElse(0);
+    return before.stream()
+        .filter(c -> spoken.getOrDefault(c, 0) == most)
+        .reduce((first, second) -> second);
+  }
+
+  private String countryAt(List<PlaceMention> named, Sentence sentence, int token) {
+    for (PlaceMention mention : named) {
+      if (mention.sentence() == sentence.index() && mention.last() == token) {
+        return mention.place().country();
+      }
+    }
+    return names.countryOf(sentence.token(token).text());
   }
 }

@@ -25,8 +25,7 @@ final class PlaceTies {
     GOAL(3, "where the movement goes, by"),
     LEFT(3, "what was left, by"),
     DISTANCE(4, "the place that the distance is counted from, by"),
-    FRONT(5, "at the front of the sentence, by"),
-    SIBLING(6, "tied to a verb beside the predicate by");
+    FRONT(5, "at the front of the sentence, by");
 
     private final int rank;
     private final String words;
@@ -89,18 +88,19 @@ final class PlaceTies {
     boolean goal = false;
     boolean over = false;
     for (int steps = 0; steps < sentence.size() && at != predicate; steps++) {
+      if (isVerbOfClause(sentence, at)) {
+        return preposition < 0 ? Optional.empty() : across(sentence, at, preposition, predicate);
+      }
       int up = sentence.head(at);
       if (up < 0) {
         return Optional.empty();
       }
-      if (isVerbOfClause(sentence, at)) {
-        return preposition < 0 ? Optional.empty() : across(sentence, at, preposition, predicate);
-      }
       Relation relation = sentence.relation(at);
       if (relation == Relation.PREPOSITION_OBJECT) {
-        over |= preposition >= 0 && !isSortOfPlace(sentence, at);
+        boolean occasion = preposition >= 0 && isOccasion(sentence, at);
+        over |= preposition >= 0 && !occasion && !isSortOfPlace(sentence, at);
         String lemma = sentence.token(up).lower();
-        if (words.list("place-prepositions").contains(lemma)) {
+        if (occasion || words.list("place-prepositions").contains(lemma)) {
           preposition = up;
         } else if (words.list("name-links").contains(lemma) && isPlaceNoun(sentence, up)) {
           distance |= words
@@ -162,17 +162,33 @@ final class PlaceTies {
         || words.list("city-types").contains(lemma);
   }
 
+  /** "during a visit to Beirut", "at a summit in Cairo": where the occasion is, all said at it is. */
+  private boolean isOccasion(Sentence sentence, int noun) {
+    return words.list("occasion-nouns").contains(sentence.token(noun).lemma())
+        && words
+            .list("occasion-prepositions")
+            .contains(sentence.token(sentence.head(noun)).lower());
+  }
+
   /** Whether a name or noun by this relation still says where its head is. */
   private boolean leadsOn(Sentence sentence, int at, Relation relation) {
     int head = sentence.head(at);
     return switch (relation) {
-      case POSSESSOR, COMPOUND, MODIFIER ->
-        isSortOfPlace(sentence, head) || sentence.token(head).pos().isName();
-      case APPOSITION, CONJUNCT, PREPOSITION -> true;
+      case POSSESSOR, COMPOUND, MODIFIER -> isSortOfPlace(sentence, head);
+      case PREPOSITION -> true;
+      case CONJUNCT -> !isTime(sentence, head);
+      case APPOSITION ->
+        !isTime(sentence, head)
+            && (sentence.token(at).pos().isName() || isSortOfPlace(sentence, at));
       case OBJECT, SUBJECT, PASSIVE_SUBJECT, ATTRIBUTE, NOUN_ADVERB, ADVERB, DATIVE ->
         !words.list("seat-nouns").contains(sentence.token(at).lemma());
       default -> false;
     };
+  }
+
+  /** "in June, Washington said": the parser hangs Washington on June. */
+  private boolean isTime(Sentence sentence, int token) {
+    return words.list("calendar-names").contains(sentence.token(token).lower());
   }
 
   private static boolean isVerbOfClause(Sentence sentence, int token) {
@@ -194,7 +210,8 @@ final class PlaceTies {
     int above = sentence.head(predicate);
     boolean carries = above == verb
         && switch (sentence.relation(predicate)) {
-          case OBJECT, SUBJECT, PASSIVE_SUBJECT, OPEN_COMPLEMENT, DATIVE -> true;
+          case SUBJECT, PASSIVE_SUBJECT, OPEN_COMPLEMENT -> true;
+          case OBJECT, DATIVE -> isCarrier(sentence.token(verb).lemma());
           default -> false;
         };
     if (carries) {
@@ -206,12 +223,29 @@ final class PlaceTies {
     if (held) {
       return Optional.of(new Found(Tie.ARGUMENT, preposition));
     }
-    if (preposition < FRONT_TOKENS && parse.dominates(verb, predicate)) {
+    if (preposition < FRONT_TOKENS && preposition < verb && isUnder(sentence, verb, predicate)) {
       return Optional.of(new Found(Tie.FRONT, preposition));
     }
-    boolean sibling = above == verb && sentence.relation(predicate) == Relation.CONJUNCT
-        || sentence.head(verb) == predicate && sentence.relation(verb) == Relation.CONJUNCT;
-    return sibling ? Optional.of(new Found(Tie.SIBLING, preposition)) : Optional.empty();
+    return Optional.empty();
+  }
+
+  /** "launched an attack in", "stressed his support in"; but "denounced the deal in Cairo" tells two acts. */
+  private boolean isCarrier(String verb) {
+    return words.list("occurrence-verb").contains(verb)
+        || words.list("light-verbs").contains(verb)
+        || words.list("speech-verbs").contains(verb);
+  }
+
+  /** Below the verb without a relative clause between: "who blame Iran" is not where the report begins. */
+  private static boolean isUnder(Sentence sentence, int verb, int predicate) {
+    int at = predicate;
+    while (at >= 0 && at != verb) {
+      if (sentence.relation(at) == Relation.RELATIVE_CLAUSE) {
+        return false;
+      }
+      at = sentence.head(at);
+    }
+    return at == verb;
   }
 
   // ---- what was done to a place
