@@ -36,6 +36,9 @@ import org.dragoman.time.TimeResolver;
  * Load it once and share it: immutable, thread-safe as its reader is.
  */
 public final class Dragoman {
+  /** Below this most events are wrong, as docs/confidence.md shows. */
+  public static final double LEAST_CONFIDENCE = 0.35;
+
   private final TextCleaner cleaner;
   private final Analyzer reader;
   private final ActorResolver actors;
@@ -74,9 +77,18 @@ public final class Dragoman {
     return knowledge;
   }
 
-  /** Codes one report. */
+  /** Codes one report; events that a careful reader would rather doubt are left out. */
   public Coded code(Document document) {
-    return coder.code(resolve(read(document)));
+    return code(document, LEAST_CONFIDENCE);
+  }
+
+  /**
+   * Codes one report.
+   *
+   * @param least the lowest confidence of an event that is kept, from 0 (all) to 1 (none)
+   */
+  public Coded code(Document document, double least) {
+    return coder.code(resolve(read(document)), least);
   }
 
   /**
@@ -113,6 +125,11 @@ public final class Dragoman {
         found,
         places.resolve(story),
         quotes.find(story));
+  }
+
+  /** How much a sign of an event counts, as a logarithm of odds. */
+  public double weight(String sign) {
+    return coder.weight(sign);
   }
 
   /** The clauses of each sentence in words, for people. */

@@ -108,7 +108,7 @@ public final class KnowledgeExamples {
   private Coded coded(Example example) {
     checked++;
     Document document = Document.of(example.where().cited(), example.sentence());
-    return dragoman.code(document.published(example.story().orElse(READING_DAY)));
+    return dragoman.code(document.published(example.story().orElse(READING_DAY)), 0);
   }
 
   private void fires(Example example, Problems problems) {

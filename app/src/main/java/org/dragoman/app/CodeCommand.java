@@ -80,7 +80,7 @@ final class CodeCommand implements Callable<Integer> {
     try {
       view.begin(out);
       try (InTurn turns =
-          new InTurn(dragoman::code, engine.threads(), new Written(view, out, tally))) {
+          new InTurn(engine.coder(dragoman), engine.threads(), new Written(view, out, tally))) {
         Reports.read(places, day, System.in, arrival -> take(arrival, turns, tally));
       }
     } catch (IOException e) {
@@ -116,7 +116,8 @@ final class CodeCommand implements Callable<Integer> {
       case TABLE ->
         explain
             ? new TableView(
-                Screen.terminal(), new Explanation(dragoman::resolve, dragoman::clauses))
+                Screen.terminal(),
+                new Explanation(dragoman::resolve, dragoman::clauses, dragoman::weight))
             : new TableView(Screen.terminal());
       case JSONL -> new JsonView();
       case CSV -> new CsvView();

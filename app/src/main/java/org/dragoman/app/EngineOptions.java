@@ -28,11 +28,27 @@ final class EngineOptions {
       description = "Reports coded at the same time. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--least-confidence",
+      paramLabel = "P",
+      description = "Leave out events of a lower confidence, from 0 (keep all) to 1. Default:"
+          + " ${DEFAULT-VALUE}.")
+  private double leastConfidence = Dragoman.LEAST_CONFIDENCE;
+
   Dragoman open() throws CannotRun {
+    if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+      throw new CannotRun(
+          "--least-confidence " + leastConfidence + ": give a number from 0 to 1, such as 0.6");
+    }
     if (threads < 1 || threads > 256) {
       throw new CannotRun("--threads " + threads + ": give a number from 1 to 256");
     }
     return Engine.open(knowledge, Optional.ofNullable(parses));
+  }
+
+  /** The coder as the options want it. */
+  Coder coder(Dragoman dragoman) {
+    return document -> dragoman.code(document, leastConfidence);
   }
 
   int threads() {

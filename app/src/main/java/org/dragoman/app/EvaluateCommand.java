@@ -77,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     Dragoman dragoman = engine.open();
-    Coder coder = dragoman::code;
+    Coder coder = engine.coder(dragoman);
     try {
       for (Path gold : golds) {
         out.println(gold.getFileName());

@@ -71,7 +71,7 @@ final class Keeping implements InTurn.Taker {
     if (coding.isEmpty()) {
       Dragoman dragoman = options.open();
       coding = Optional.of(new Coding(
-          new InTurn(dragoman::code, options.threads(), this),
+          new InTurn(options.coder(dragoman), options.threads(), this),
           new Run("code", Main.VERSION, dragoman.knowledge())));
     }
     return coding.get();

@@ -93,6 +93,7 @@ public record Event(
    * @param rule "12-reject.events:14"
    * @param mentions other tellings of the same event in this story
    * @param considered what else was tried and why it was turned down
+   * @param signs what speaks for and against it, by name, in the order of the alphabet
    */
   public record Evidence(
       int sentence,
@@ -100,10 +101,23 @@ public record Event(
       Span trigger,
       String rule,
       List<Span> mentions,
-      List<String> considered) {
+      List<String> considered,
+      List<String> signs) {
     public Evidence {
       mentions = List.copyOf(mentions);
       considered = List.copyOf(considered);
+      signs = List.copyOf(signs);
+    }
+
+    /** Of an event that was not coded here and now: it has no signs. */
+    public Evidence(
+        int sentence,
+        Span words,
+        Span trigger,
+        String rule,
+        List<Span> mentions,
+        List<String> considered) {
+      this(sentence, words, trigger, rule, mentions, considered, List.of());
     }
   }
 }

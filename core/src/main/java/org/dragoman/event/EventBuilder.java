@@ -16,6 +16,7 @@ import org.dragoman.knowledge.Codes;
 import org.dragoman.knowledge.Coding;
 import org.dragoman.knowledge.Frame;
 import org.dragoman.knowledge.Signatures.Holds;
+import org.dragoman.knowledge.Weights;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
@@ -45,6 +46,8 @@ final class EventBuilder {
   private final ActFinder acts;
   private final Settings settings;
   private final Codes codes;
+  private final Weights weights;
+  private final Signs signs;
   private final Set<String> politicalSectors;
   private final Plausibility plausibility;
   private final String protesterSector;
@@ -57,6 +60,7 @@ final class EventBuilder {
       ActFinder acts,
       Settings settings,
       Codes codes,
+      Weights weights,
       WordLists words) {
     this.resolved = resolved;
     this.participants = participants;
@@ -64,6 +68,8 @@ final class EventBuilder {
     this.acts = acts;
     this.settings = settings;
     this.codes = codes;
+    this.weights = weights;
+    this.signs = new Signs(resolved, words);
     this.politicalSectors = words.list("political-sectors");
     this.plausibility = new Plausibility(words);
     this.betweenPrepositions = words.list("mutual-prepositions");
@@ -101,14 +107,16 @@ final class EventBuilder {
       return Optional.empty();
     }
     Event.Setting setting = settings.setting(sentence, act, deed(act), dated);
+    Event.Claim claim = claim(sentence, act, what.get().type(), day, sources);
+    List<String> shown = signs.of(act, what.get(), sources, targets, setting, claim);
     return Optional.of(new Event(
         id(act, what.get()),
         what.get(),
         sources,
         targets,
         setting,
-        claim(sentence, act, what.get().type(), day, sources, targets),
-        evidence(sentence, act)));
+        new Event.Claim(claim.factuality(), claim.attribution(), rounded(weights, shown)),
+        evidence(sentence, act, shown)));
   }
 
   /** "Chad and Sudan met", "the two sides clashed": the first named is the source. */
@@ -399,12 +407,7 @@ final class EventBuilder {
   // ---- claim and evidence
 
   private Event.Claim claim(
-      Sentence sentence,
-      Act act,
-      PloverType type,
-      LocalDate day,
-      List<Participant> sources,
-      List<Participant> targets) {
+      Sentence sentence, Act act, PloverType type, LocalDate day, List<Participant> sources) {
     Factuality factuality = Factuality.valueOf(act.judgement().holds().name());
     Optional<Participant> attribution = attribution(sentence, act, day);
     boolean said = attribution.isPresent() || act.isReported();
@@ -416,7 +419,7 @@ final class EventBuilder {
     if (factuality == Factuality.CLAIMED && doneBySaying) {
       factuality = Factuality.ASSERTED;
     }
-    return new Event.Claim(factuality, attribution, confidence(act, sources, targets));
+    return new Event.Claim(factuality, attribution, 0);
   }
 
   /** The claimant of the clause above, else the speaker of the quotation around. */
@@ -458,15 +461,12 @@ final class EventBuilder {
     return false;
   }
 
-  /** A first measure, not yet calibrated: how much of the frame is filled and how well. */
-  private static double confidence(Act act, List<Participant> sources, List<Participant> targets) {
-    double filled = 0.5 + 0.03 * Math.min(act.binding().score(), 10);
-    double known = sources.stream().anyMatch(p -> !p.code().country().isEmpty()) ? 0.1 : 0;
-    double aimed = targets.stream().anyMatch(p -> !p.code().country().isEmpty()) ? 0.08 : 0;
-    return Math.round(100 * Math.min(0.98, filled + known + aimed)) / 100.0;
+  /** The probability that a careful reader agrees, in hundredths. */
+  private static double rounded(Weights weights, List<String> signs) {
+    return Math.round(100 * weights.probability(signs)) / 100.0;
   }
 
-  private Event.Evidence evidence(Sentence sentence, Act act) {
+  private Event.Evidence evidence(Sentence sentence, Act act, List<String> shown) {
     List<Integer> words = act.binding().words();
     Span trigger = sentence.span(words.get(0), words.get(words.size() - 1));
     return new Event.Evidence(
@@ -475,7 +475,8 @@ final class EventBuilder {
         original(trigger),
         act.binding().frame().where().cited(),
         List.of(),
-        act.considered());
+        act.considered(),
+        shown);
   }
 
   Span original(Span clean) {

@@ -10,6 +10,7 @@ import org.dragoman.knowledge.EventFrames;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
 import org.dragoman.knowledge.Signatures;
+import org.dragoman.knowledge.Weights;
 import org.dragoman.language.Position;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.CountReader;
@@ -30,6 +31,7 @@ public final class EventCoder {
   private final Contents contents;
   private final Signatures signatures;
   private final Codes codes;
+  private final Weights weights;
   private final ClauseTimes clauseTimes;
   private final ClausePlaces clausePlaces;
   private final CountReader countReader;
@@ -40,13 +42,15 @@ public final class EventCoder {
       EventFrames frames,
       Contents contents,
       Signatures signatures,
-      Codes codes) {
+      Codes codes,
+      Weights weights) {
     this.knowledge = knowledge;
     this.grammar = Grammar.of(knowledge.words());
     this.frames = frames;
     this.contents = contents;
     this.signatures = signatures;
     this.codes = codes;
+    this.weights = weights;
     this.clauseTimes = ClauseTimes.of(knowledge);
     this.clausePlaces = new ClausePlaces(knowledge.words());
     this.countReader = CountReader.of(knowledge);
@@ -60,7 +64,8 @@ public final class EventCoder {
         EventFrames.read(knowledge, problems),
         Contents.read(knowledge, problems),
         Signatures.read(knowledge, problems),
-        Codes.read(knowledge, problems));
+        Codes.read(knowledge, problems),
+        Weights.read(knowledge, problems));
   }
 
   /** Everything that reads one story. */
@@ -89,12 +94,17 @@ public final class EventCoder {
             countReader,
             knowledge.words().list("perfect-auxiliaries")),
         codes,
+        weights,
         knowledge.words());
     return new Readers(participants, matcher, acts, builder);
   }
 
-  /** Codes one story. */
-  public Coded code(Resolved resolved) {
+  /**
+   * Codes one story.
+   *
+   * @param least the lowest confidence of an event that is kept, from 0 (all) to 1 (none)
+   */
+  public Coded code(Resolved resolved, double least) {
     Readers readers = readers(resolved);
     ParticipantFinder participants = readers.participants();
     ActFinder acts = readers.acts();
@@ -113,7 +123,9 @@ public final class EventCoder {
     return new Coded(
         resolved.story(),
         new Whereabouts(resolved, knowledge.words())
-            .placed(politicalOnly(new SameActs(knowledge.words()).merged(drafts))),
+            .placed(politicalOnly(new SameActs(knowledge.words()).merged(drafts))).stream()
+                .filter(event -> event.claim().confidence() >= least)
+                .toList(),
         statements(resolved, participants));
   }
 
@@ -156,6 +168,11 @@ public final class EventCoder {
         readers.builder(),
         readers.participants(),
         new PairFeatures(grammar, readers.matcher(), readers.participants()));
+  }
+
+  /** How much a sign of an event counts, as a logarithm of odds. */
+  public double weight(String sign) {
+    return weights.of(sign);
   }
 
   /** The clauses of a sentence as text, one a line: what {@code --explain} and tests show. */

@@ -249,7 +249,7 @@ final class SameActs {
         setting,
         a.claim(),
         new Event.Evidence(
-            e.sentence(), e.words(), e.trigger(), e.rule(), mentions, e.considered()));
+            e.sentence(), e.words(), e.trigger(), e.rule(), mentions, e.considered(), e.signs()));
     return new Draft(event, first.act());
   }
 }

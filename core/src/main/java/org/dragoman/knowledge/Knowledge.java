@@ -34,7 +34,8 @@ public final class Knowledge {
       "roles",
       "words",
       "codes",
-      "places");
+      "places",
+      "weights");
 
   private final List<KnowledgeFile> builtIn;
   private final List<KnowledgeFile> files;

@@ -13,31 +13,38 @@ import java.util.TreeSet;
  *
  */
 final class Layout {
-  private static final Map<String, Map<String, Set<String>>> KINDS = Map.of(
-      "events", kind("event", "code plover act context verbs nouns adjectives frame example not"),
-      "contents", kind("content", "nouns verbs codes gives example not"),
-      "signatures", kind("signature", "verbs nouns adjectives when example"),
-      "actors", kind("actor", "names kind role source example"),
-      "countries", kind("country", "names days adjective people capital seat region after example"),
-      "offices", kind("office", "titles codes country belongs example"),
-      "roles", kind("role", "words codes country kind belongs alone plural example"),
-      "words", kind("words", "means"),
-      "codes",
+  private static final Map<String, Map<String, Set<String>>> KINDS = Map.ofEntries(
+      Map.entry(
+          "events",
+          kind("event", "code plover act context verbs nouns adjectives frame example not")),
+      Map.entry("contents", kind("content", "nouns verbs codes gives example not")),
+      Map.entry("signatures", kind("signature", "verbs nouns adjectives when example")),
+      Map.entry("actors", kind("actor", "names kind role source example")),
+      Map.entry(
+          "countries",
+          kind("country", "names days adjective people capital seat region after example")),
+      Map.entry("offices", kind("office", "titles codes country belongs example")),
+      Map.entry("roles", kind("role", "words codes country kind belongs alone plural example")),
+      Map.entry("words", kind("words", "means")),
+      Map.entry("weights", kind("sign", "weight")),
+      Map.entry(
+          "codes",
           Map.of(
               "type", fields("label intensity"),
               "mode", fields("label intensity"),
               "context", fields("label"),
-              "code", fields("label goldstein parent plover contexts")),
-      "places",
+              "code", fields("label goldstein parent plover contexts"))),
+      Map.entry(
+          "places",
           Map.of(
               "alias", fields("names short"),
-              "place", fields("kind at people names in geonames")));
+              "place", fields("kind at people names in geonames"))));
 
   /** Kinds whose readers look for second entries themselves, with other words. */
-  private static final Set<String> CHECKED_ELSEWHERE = Set.of("codes", "words");
+  private static final Set<String> CHECKED_ELSEWHERE = Set.of("codes");
 
   private static final Set<String> ONE_ENTRY_IN_ALL_FILES =
-      Set.of("events", "contents", "signatures");
+      Set.of("events", "contents", "signatures", "words", "weights");
 
   private Layout() {}
 

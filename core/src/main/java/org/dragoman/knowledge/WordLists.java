@@ -23,17 +23,8 @@ public final class WordLists {
     for (KnowledgeFile file : files) {
       if (file.kind().equals("words")) {
         for (Entry entry : file.entries()) {
-          Entry earlier = entries.put(entry.name().text(), entry);
-          if (earlier != null && !earlier.where().file().equals(entry.where().file())) {
-            continue; // a user's file replaces the built-in list of the same name
-          }
-          if (earlier != null) {
-            problems.error(
-                "K024",
-                entry.where(),
-                "a second list '" + entry.name().text() + "'",
-                "the first is at " + earlier.where());
-          }
+          // The last list of a name is the one that counts: a user's replaces the built-in one.
+          entries.put(entry.name().text(), entry);
         }
       }
     }

@@ -1,10 +1,13 @@
 package org.dragoman.app.output;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.dragoman.event.Coded;
 import org.dragoman.event.Count;
 import org.dragoman.event.Event;
@@ -22,17 +25,27 @@ import org.dragoman.time.TimeMention;
  * and the place were found, and what was considered and turned down.
  */
 public final class Explanation implements TableView.Explainer {
+  private static final int MOST_SIGNS = 6;
+
+  /** Weights nearer to 0 tell nothing. */
+  private static final double TELLING = 0.05;
+
   private final Function<Annotated, Resolved> resolver;
   private final Function<Annotated, List<String>> clauses;
+  private final ToDoubleFunction<String> weight;
 
   /**
    * @param resolver who, when and where of a story
    * @param clauses the clauses of a story's sentences in words
+   * @param weight how much a sign counts
    */
   public Explanation(
-      Function<Annotated, Resolved> resolver, Function<Annotated, List<String>> clauses) {
+      Function<Annotated, Resolved> resolver,
+      Function<Annotated, List<String>> clauses,
+      ToDoubleFunction<String> weight) {
     this.resolver = resolver;
     this.clauses = clauses;
+    this.weight = weight;
   }
 
   @Override
@@ -43,7 +56,7 @@ public final class Explanation implements TableView.Explainer {
 
   private List<String> lines(Coded coded, Resolved resolved, Event event) {
     List<String> lines = new ArrayList<>();
-    lines.add(rule(event));
+    lines.add(rule(event) + signs(event.evidence().signs()));
     clause(coded, event, lines);
     people(event, lines);
     lines.add("date: " + date(resolved, event));
@@ -80,6 +93,17 @@ public final class Explanation implements TableView.Explainer {
         .content()
         .ifPresent(content -> lines.add("content: " + quoted(content.text())
             + (content.topic().isEmpty() ? "" : ", which is " + content.topic())));
+  }
+
+  /** The signs that count most, for and against. */
+  private String signs(List<String> signs) {
+    List<String> counted = signs.stream()
+        .filter(sign -> Math.abs(weight.applyAsDouble(sign)) >= TELLING)
+        .sorted(Comparator.comparingDouble(sign -> -Math.abs(weight.applyAsDouble(sign))))
+        .limit(MOST_SIGNS)
+        .map(sign -> String.format(Locale.ROOT, "%s %+.2f", sign, weight.applyAsDouble(sign)))
+        .toList();
+    return counted.isEmpty() ? "" : " by " + String.join(", ", counted);
   }
 
   /** The clauses of the sentence that the trigger heads. */
