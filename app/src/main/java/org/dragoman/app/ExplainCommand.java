@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Shows one event of the ledger with its rule, how every field was found, and what was turned down.")
+        "Shows one event of the ledger with its rule, how every field was found, and what was"
+            + " turned down.")
 final class ExplainCommand extends LedgerCommand {
   @Parameters(paramLabel = "EVENT", description = "The id of the event, as 'events' shows it.")
   private String id = "";
@@ -21,9 +22,9 @@ final class ExplainCommand extends LedgerCommand {
   int answer(Questions ask, PrintWriter out) throws CannotRun {
     StoredEvent event =
         ask.event(id).orElseThrow(() -> new CannotRun("no event '" + id + "' in this ledger"));
-    new LedgerView(Screen.terminal())
-        .explanation(event, ask.text(event.report().doc()))
-        .forEach(out::println);
+    LedgerView view = new LedgerView(Screen.terminal());
+    view.explanation(event, ask.text(event.report().doc())).forEach(out::println);
+    ask.happening(id).ifPresent(told -> view.happening(told, id).forEach(out::println));
     out.flush();
     return ExitCode.DONE;
   }

@@ -109,5 +109,6 @@ final class Keeping implements InTurn.Taker {
     }
     coding.ifPresent(c -> c.turns().close());
     commit();
+    ledger.compare();
   }
 }

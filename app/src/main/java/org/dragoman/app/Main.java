@@ -26,7 +26,10 @@ import picocli.CommandLine.Command;
       ActorsCommand.class,
       SqlCommand.class,
       ExplainCommand.class,
+      WhySameCommand.class,
       ExportCommand.class,
+      DumpCommand.class,
+      LoadCommand.class,
       EvaluateCommand.class,
       CheckCommand.class
     },

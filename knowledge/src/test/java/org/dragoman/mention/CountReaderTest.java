@@ -31,9 +31,12 @@ class CountReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Nineteen villagers were killed and eight wounded in the raid. | killed | injured 8, killed 19",
-        "Nineteen villagers were killed and eight wounded in the raid. | raid | injured 8, killed 19",
-        "A bomber struck a bazaar, killing 14 people and wounding 31. | struck | injured 31, killed 14",
+        "Nineteen villagers were killed and eight wounded in the raid. | killed | injured 8,"
+            + " killed 19",
+        "Nineteen villagers were killed and eight wounded in the raid. | raid | injured 8, killed"
+            + " 19",
+        "A bomber struck a bazaar, killing 14 people and wounding 31. | struck | injured 31,"
+            + " killed 14",
         "The blast left 17 dead and 42 injured. | left | injured 42, killed 17",
         "The blast left 17 dead and 42 injured. | blast | injured 42, killed 17",
         "The death toll rose to 60. | rose | killed 60",

@@ -109,9 +109,15 @@ final class Appending {
 
   /** What coding gave, without the documents and their sentences. */
   void results(List<Coded> stories) throws SQLException {
-    try (EventRows events = EventRows.machine(connection)) {
+    try (EventRows events = EventRows.machine(connection);
+        DuckDBAppender waiting = connection.createAppender("kept", "uncompared")) {
       for (Coded story : stories) {
         Document document = story.story().document();
+        if (!story.events().isEmpty()) {
+          waiting.beginRow();
+          waiting.append(document.id());
+          waiting.endRow();
+        }
         for (Event event : story.events()) {
           events.append(document, event, trigger(document, event));
         }
@@ -126,8 +132,10 @@ final class Appending {
   }
 
   private void documents(List<Coded> stories, Run run) throws SQLException {
-    try (DuckDBAppender rows = connection.createAppender("kept", "documents")) {
+    try (DuckDBAppender rows = connection.createAppender("kept", "documents");
+        DuckDBAppender gists = connection.createAppender("kept", "gists")) {
       for (Coded story : stories) {
+        Gists.append(story.story().document().id(), story.story().document().text(), gists);
         Document document = story.story().document();
         rows.beginRow();
         rows.append(document.id());

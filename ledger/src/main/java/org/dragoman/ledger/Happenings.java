@@ -4,9 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dragoman.ledger.same.Telling;
+import org.dragoman.ledger.same.Verdict;
 
 /** One event of the world and the reports that tell of it. */
 final class Happenings {
@@ -18,11 +24,10 @@ final class Happenings {
     String sql =
         "SELECT e.happening, count(DISTINCT e.doc) AS reports, count(DISTINCT d.story) AS stories,"
             + " count(DISTINCT e.outlet) AS outlets, sum(1 + len(e.mentions) // 2) AS mentions,"
-            + " min(e.published) AS first_report, max(e.published) AS last_report"
-            + " FROM events e JOIN kept.documents d ON d.doc = e.doc"
-            + " WHERE e.event IN (SELECT event FROM kept.same_events WHERE happening IN"
-            + " (SELECT happening FROM kept.same_events WHERE event IN (SELECT unnest(?::VARCHAR[]))))"
-            + " GROUP BY e.happening";
+            + " min(e.published) AS first_report, max(e.published) AS last_report FROM events e"
+            + " JOIN kept.documents d ON d.doc = e.doc WHERE e.event IN (SELECT event FROM"
+            + " kept.same_events WHERE happening IN (SELECT happening FROM kept.same_events WHERE"
+            + " event IN (SELECT unnest(?::VARCHAR[])))) GROUP BY e.happening";
     Map<String, StoredEvent.Tellings> tellings = new LinkedHashMap<>();
     try (PreparedStatement statement = Sql.prepare(connection, sql, List.of(ids));
         ResultSet row = statement.executeQuery()) {
@@ -39,5 +44,60 @@ final class Happenings {
       }
     }
     return tellings;
+  }
+
+  /** The events that are one with this one, itself included, the earliest report first. */
+  static List<String> of(Connection connection, String event) throws SQLException {
+    List<String> events = new ArrayList<>();
+    String sql = "SELECT e.event FROM events e WHERE e.event = ? OR e.event IN"
+        + " (SELECT event FROM kept.same_events WHERE happening IN"
+        + " (SELECT happening FROM kept.same_events WHERE event = ?))"
+        + " ORDER BY e.published NULLS LAST, e.event";
+    try (PreparedStatement statement = Sql.prepare(connection, sql, List.of(event, event));
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        events.add(row.getString(1));
+      }
+    }
+    return events;
+  }
+
+  /** Why two events are one or two; empty when one of them is not there. */
+  static Optional<WhySame> why(Connection connection, String a, String b) throws SQLException {
+    List<String> group = of(connection, a);
+    boolean joined = group.contains(b);
+    Map<String, Telling> tellings = new LinkedHashMap<>();
+    for (Telling telling : new Tellings(connection).these(joined ? group : List.of(a, b))) {
+      tellings.put(telling.event(), telling);
+    }
+    Telling first = tellings.get(a);
+    Telling second = tellings.get(b);
+    if (first == null || second == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new WhySame(
+        joined, Verdict.of(first, second), joined ? path(first, b, tellings) : List.of()));
+  }
+
+  /** The shortest way from one to the other over tellings that are the same by themselves. */
+  private static List<String> path(Telling from, String to, Map<String, Telling> group) {
+    Map<String, String> before = new LinkedHashMap<>();
+    before.put(from.event(), "");
+    Deque<Telling> open = new ArrayDeque<>(List.of(from));
+    while (!open.isEmpty() && !before.containsKey(to)) {
+      Telling telling = open.remove();
+      for (Telling other : group.values()) {
+        if (!before.containsKey(other.event()) && Verdict.of(telling, other).same()) {
+          before.put(other.event(), telling.event());
+          open.add(other);
+        }
+      }
+    }
+    Deque<String> way = new ArrayDeque<>();
+    for (String at = before.containsKey(to) ? to : ""; !at.isEmpty(); ) {
+      way.addFirst(at);
+      at = before.getOrDefault(at, "");
+    }
+    return List.copyOf(way);
   }
 }

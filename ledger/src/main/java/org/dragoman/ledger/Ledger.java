@@ -34,6 +34,9 @@ import org.duckdb.DuckDBConnection;
 public final class Ledger implements AutoCloseable {
   static final String FILE = "ledger.duckdb";
 
+  /** Reports compared in one transaction. */
+  private static final int SLICE = 2_000;
+
   private final Path file;
   private final Access access;
   private final DuckDBConnection connection;
@@ -128,6 +131,9 @@ public final class Ledger implements AutoCloseable {
     if (access.write()) {
       Schema.bringTo(connection, Schema.newest());
       Schema.views(connection);
+      if (version > 0 && version < Schema.newest()) {
+        Gists.fill(connection);
+      }
     } else if (version < Schema.newest()) {
       throw new LedgerException(file
           + ": an older ledger (schema "
@@ -181,9 +187,73 @@ public final class Ledger implements AutoCloseable {
         () -> new Appending(connection, access.keepText()).known(documents));
   }
 
+  /**
+   * Finds which events of the reports that came since the last time are told by other reports too.
+   * What it finds depends on the reports alone, not on the order in which they came.
+   *
+   * @return how many reports were compared
+   */
+  public int compare() {
+    int all = 0;
+    int some = SLICE;
+    while (some == SLICE) {
+      some = inTransaction("comparing reports", () -> Comparing.some(connection, SLICE));
+      all += some;
+    }
+    return all;
+  }
+
   /** Questions about what is kept, on a connection of their own. Close them when done. */
   public Questions questions() {
     return new Questions(duplicate());
+  }
+
+  /**
+   * Writes all of the ledger as Parquet files and a manifest: see {@link #load}. Equal ledgers give
+   * equal bytes.
+   *
+   * @param to one of the folders of its {@link Access}
+   */
+  public List<Path> dump(Path to) {
+    try (DuckDBConnection reader = duplicate()) {
+      return Dump.write(reader, to);
+    } catch (SQLException e) {
+      throw Troubles.working("writing the dump " + to, e);
+    } catch (IOException e) {
+      throw new LedgerException(to + ": the dump cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Makes a new ledger from a dump, of this version or an older one. The ledger is there when it is
+   * whole; a run that is killed leaves none.
+   *
+   * @throws LedgerException when there is a ledger already, or the dump is not whole
+   */
+  public static void load(Path dump, Path folder) {
+    Path file = folder.resolve(FILE);
+    if (Files.exists(file)) {
+      throw new LedgerException(file + ": there is a ledger already; load into a new folder");
+    }
+    Path half = folder.resolve(FILE + ".part");
+    try {
+      Files.createDirectories(folder);
+      Files.deleteIfExists(half);
+      Files.deleteIfExists(folder.resolve(FILE + ".part.wal"));
+      try (DuckDBConnection connection =
+          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + half)) {
+        Dump.read(connection, dump, version -> Schema.bringTo(connection, version));
+        Schema.bringTo(connection, Schema.newest());
+        Schema.views(connection);
+        Gists.fill(connection);
+        Sql.run(connection, "CHECKPOINT");
+      }
+      Files.move(half, file);
+    } catch (SQLException e) {
+      throw Troubles.working("loading " + dump, e);
+    } catch (IOException e) {
+      throw new LedgerException(folder + ": the ledger cannot be made: " + e.getMessage(), e);
+    }
   }
 
   /** Something done with the writer's connection. */

@@ -90,7 +90,8 @@ public final class Questions implements AutoCloseable {
     List<String> ids = asked("events", () -> {
       List<String> all = new ArrayList<>();
       String sql = "SELECT e.event FROM events e" + where.sql()
-          + " ORDER BY coalesce(e.first_day, e.published) NULLS LAST, e.doc, e.trigger_begin, e.event";
+          + " ORDER BY coalesce(e.first_day, e.published) NULLS LAST, e.doc, e.trigger_begin,"
+          + " e.event";
       try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
           ResultSet row = statement.executeQuery()) {
         while (row.next()) {
@@ -133,6 +134,22 @@ public final class Questions implements AutoCloseable {
   public Optional<StoredEvent> event(String id) {
     return asked(
         "an event", () -> new EventReader(connection).read(List.of(id)).stream().findFirst());
+  }
+
+  /** What an event is one with, and how the reports differ; empty when it is not there. */
+  public Optional<Happening> happening(String event) {
+    return asked("a happening", () -> {
+      List<StoredEvent> tellings =
+          new EventReader(connection).read(Happenings.of(connection, event));
+      return tellings.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Happening(tellings.get(0).happening(), tellings));
+    });
+  }
+
+  /** Why two events are one happening, or two; empty when one of them is not there. */
+  public Optional<WhySame> whySame(String event, String other) {
+    return asked("two events", () -> Happenings.why(connection, event, other));
   }
 
   /** The text of a document; empty when it is not here or only its hash is. */

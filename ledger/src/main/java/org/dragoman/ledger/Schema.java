@@ -12,8 +12,8 @@ import java.util.List;
 /** The tables, version by version. Steps only lead forward; each is one transaction. */
 final class Schema {
   /** In order; the first makes version 1. A step that was ever released is never changed. */
-  private static final List<String> STEPS =
-      List.of("0001-base.sql", "0002-corrections.sql", "0003-same-events.sql");
+  private static final List<String> STEPS = List.of(
+      "0001-base.sql", "0002-corrections.sql", "0003-same-events.sql", "0004-comparing.sql");
 
   private Schema() {}
 

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import org.dragoman.event.Event;
 import org.dragoman.event.Statement;
 import org.dragoman.ledger.Dyads;
+import org.dragoman.ledger.Happening;
 import org.dragoman.ledger.Series;
 import org.dragoman.ledger.StoredEvent;
 import org.dragoman.ledger.StoredStatement;
@@ -72,6 +73,25 @@ public final class LedgerView {
         .forEach(span -> more.add("told again: " + Explanation.quoted(span.of(words)))));
     event.evidence().considered().forEach(other -> more.add("turned down: " + other));
     more.forEach(line -> indented(line, lines));
+    return lines;
+  }
+
+  /** The other reports of an event, and what they tell differently, side by side. */
+  public List<String> happening(Happening told, String event) {
+    List<String> lines = new ArrayList<>();
+    for (StoredEvent other : told.tellings()) {
+      if (!other.event().id().equals(event)) {
+        indented("told also: " + other.event().id() + " in " + report(other.report()), lines);
+      }
+    }
+    for (Happening.Difference difference : told.differences()) {
+      StringJoiner values = new StringJoiner(" \u00b7 ");
+      difference
+          .values()
+          .forEach((value, voices) ->
+              values.add(value + " (" + Lines.oneLine(String.join("; ", voices)) + ")"));
+      indented(difference.field() + " differs: " + values, lines);
+    }
     return lines;
   }
 
