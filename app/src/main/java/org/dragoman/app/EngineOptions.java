@@ -51,6 +51,10 @@ final class EngineOptions {
     return document -> dragoman.code(document, leastConfidence);
   }
 
+  List<Path> knowledge() {
+    return List.copyOf(knowledge);
+  }
+
   int threads() {
     return threads;
   }

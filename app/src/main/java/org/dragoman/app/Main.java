@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       DumpCommand.class,
       LoadCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       CheckCommand.class
     },

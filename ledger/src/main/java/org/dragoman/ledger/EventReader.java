@@ -23,6 +23,7 @@ import org.dragoman.ontology.PloverType;
 import org.dragoman.place.Place;
 import org.dragoman.text.Span;
 import org.dragoman.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Rows back into events. Reads some hundreds or thousands at a time. */
 final class EventReader {
@@ -88,7 +89,8 @@ final class EventReader {
       throws SQLException {
     Map<String, Map<String, List<Participant>>> people = new LinkedHashMap<>();
     String sql = "SELECT * FROM " + schema
-        + "participants WHERE event IN (SELECT unnest(?::VARCHAR[])) ORDER BY event, side, position";
+        + "participants WHERE event IN (SELECT unnest(?::VARCHAR[])) ORDER BY event, side,"
+        + " position";
     try (PreparedStatement statement = Sql.prepare(connection, sql, List.of(ids));
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
@@ -235,8 +237,11 @@ final class EventReader {
         strings(row.getArray("considered")));
   }
 
-  private static List<String> strings(Array array) throws SQLException {
+  static List<String> strings(@Nullable Array array) throws SQLException {
     List<String> strings = new ArrayList<>();
+    if (array == null) {
+      return strings;
+    }
     for (Object element : (Object[]) array.getArray()) {
       strings.add(String.valueOf(element));
     }

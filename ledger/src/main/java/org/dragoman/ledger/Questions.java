@@ -70,18 +70,23 @@ public final class Questions implements AutoCloseable {
     if (after.isEmpty()) {
       return;
     }
+    Optional<LocalDate> day = pageDay(after);
+    where.add(
+        "(coalesce(e.first_day, e.published, DATE '0001-01-01') < ?"
+            + " OR (coalesce(e.first_day, e.published, DATE '0001-01-01') = ? AND e.event > ?))",
+        day.get(),
+        day.get(),
+        after.substring(after.indexOf(',') + 1));
+  }
+
+  private static Optional<LocalDate> pageDay(String after) {
     int comma = after.indexOf(',');
     Optional<LocalDate> day = comma < 0 ? Optional.empty() : Days.parse(after.substring(0, comma));
     if (day.isEmpty()) {
       throw new LedgerException(
           "'" + after + "' is not the end of a page; ask for the first page again");
     }
-    where.add(
-        "(coalesce(e.first_day, e.published, DATE '0001-01-01') < ?"
-            + " OR (coalesce(e.first_day, e.published, DATE '0001-01-01') = ? AND e.event > ?))",
-        day.get(),
-        day.get(),
-        after.substring(comma + 1));
+    return day;
   }
 
   /** Every event of the filter, oldest first, a chunk at a time. For exports. */
@@ -150,6 +155,52 @@ public final class Questions implements AutoCloseable {
   /** Why two events are one happening, or two; empty when one of them is not there. */
   public Optional<WhySame> whySame(String event, String other) {
     return asked("two events", () -> Happenings.why(connection, event, other));
+  }
+
+  /** A report and everything coded in it. */
+  public Optional<StoredStory> story(String doc) {
+    return asked("a story", () -> StoryReader.read(connection, doc));
+  }
+
+  /**
+   * Stories, the newest first; those without a day come last.
+   *
+   * @param words in one of their sentences, see {@link Filter#text}; empty for all stories
+   * @param after {@link Page#next} of the page before, or empty
+   */
+  public Page<StoredStory.Summary> stories(String words, int most, String after) {
+    Optional<LocalDate> day = after.isEmpty() ? Optional.empty() : pageDay(after);
+    String doc = after.substring(after.indexOf(',') + 1);
+    return asked("stories", () -> StoryReader.latest(connection, words, most, day, doc));
+  }
+
+  /** How many events of a filter there are of each kind, for narrowing it. */
+  public Facets facets(Filter filter, int most) {
+    return asked("facets", () -> Facets.ask(connection, filter, most));
+  }
+
+  /** Where the events of a filter took place, the busiest places first. */
+  public List<Places.Spot> places(Filter filter, int most) {
+    return asked("places", () -> Places.spots(connection, filter, most));
+  }
+
+  /** How much of a filter happened in each country. */
+  public List<Places.Land> lands(Filter filter) {
+    return asked("countries", () -> Places.lands(connection, filter));
+  }
+
+  /**
+   * What changed in the days up to a day, compared with the weeks before.
+   *
+   * @param until the last day looked at; the day of the newest report when empty
+   */
+  public Overview overview(Optional<LocalDate> until) {
+    return asked("an overview", () -> Overview.ask(connection, until));
+  }
+
+  /** What an actor was and with whom it had to do. */
+  public Portrait portrait(String actor, Filter filter, int most) {
+    return asked("an actor", () -> Portrait.ask(connection, actor, filter, most));
   }
 
   /** The text of a document; empty when it is not here or only its hash is. */

@@ -8,12 +8,18 @@ import java.util.List;
 
 /** Statements with their values. A fresh statement each time: a failed one is closed by the driver. */
 final class Sql {
+  /** A question that takes longer is given up, so that no reader can hold up the others; seconds. */
+  private static final int DEADLINE = 30;
+
   private Sql() {}
 
   /** A prepared statement with its values set: strings, numbers, booleans, days, lists of strings. */
   static PreparedStatement prepare(Connection connection, String sql, List<?> values)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
+    if (sql.startsWith("SELECT") || sql.startsWith("WITH")) {
+      statement.setQueryTimeout(DEADLINE);
+    }
     int index = 1;
     for (Object value : values) {
       if (value instanceof List<?> list) {

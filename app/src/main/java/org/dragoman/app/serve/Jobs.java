@@ -1,0 +1,161 @@
+package org.dragoman.app.serve;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.dragoman.app.input.Arrival;
+import org.dragoman.app.input.Published;
+import org.dragoman.app.input.Reports;
+import org.dragoman.document.Document;
+import org.dragoman.event.Coded;
+import org.dragoman.ledger.Acknowledged;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.LedgerException;
+
+/**
+ * Reports that come in over HTTP are coded and kept one upload after the other, beside the readers.
+ * Safe for several threads.
+ */
+final class Jobs implements AutoCloseable {
+  /** Reports that are committed together: few enough to see progress, enough to be quick. */
+  private static final int BATCH = 16;
+
+  /** Ended jobs that are remembered, and uploads that may wait. */
+  private static final int MOST = 100;
+
+  private final Ledger ledger;
+  private final Coding coding;
+  private final Answers answers;
+  private final Map<String, Job> jobs = new LinkedHashMap<>();
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+    Thread thread = new Thread(task, "dragoman-ingest");
+    thread.setDaemon(true);
+    return thread;
+  });
+
+  Jobs(Ledger ledger, Coding coding, Answers answers) {
+    this.ledger = ledger;
+    this.coding = coding;
+    this.answers = answers;
+  }
+
+  /** Takes an upload and returns at once. */
+  Job add(String name, byte[] bytes, Published published) {
+    Job job;
+    synchronized (jobs) {
+      if (jobs.values().stream().filter(j -> !j.state().ended()).count() >= MOST) {
+        throw new Refusal(503, "too many uploads wait already; come back when they are done");
+      }
+      job = new Job(Integer.toString(jobs.size() + 1), name);
+      jobs.put(job.id(), job);
+    }
+    worker.execute(() -> run(job, bytes, published));
+    return job;
+  }
+
+  Optional<Job> job(String id) {
+    synchronized (jobs) {
+      return Optional.ofNullable(jobs.get(id));
+    }
+  }
+
+  /** The newest first. */
+  List<Job.State> all() {
+    synchronized (jobs) {
+      List<Job.State> states = new ArrayList<>();
+      jobs.values().forEach(j -> states.add(0, j.state()));
+      return states.subList(0, Math.min(MOST, states.size()));
+    }
+  }
+
+  private void run(Job job, byte[] bytes, Published published) {
+    try {
+      List<Document> documents = read(job, bytes, published);
+      job.found(documents.size());
+      Coding.Loaded coder = coding.await();
+      for (int begin = 0; begin < documents.size(); begin += BATCH) {
+        keep(job, coder, documents.subList(begin, Math.min(documents.size(), begin + BATCH)));
+      }
+      job.end("");
+    } catch (IOException e) {
+      job.end("the upload cannot be read: " + e.getMessage());
+    } catch (LedgerException e) {
+      job.end(e.line());
+    } catch (Refusal e) {
+      job.end(e.line());
+    } finally {
+      if (!job.state().ended()) {
+        job.end("the coder failed, which is a bug");
+      }
+    }
+  }
+
+  private void keep(Job job, Coding.Loaded coder, List<Document> documents) {
+    Ledger.Known known = ledger.known(documents);
+    known.differing().forEach(job::differs);
+    List<Coded> coded = new ArrayList<>();
+    for (Document document : documents) {
+      if (known.same().contains(document.id()) || known.differing().contains(document.id())) {
+        continue;
+      }
+      try {
+        coded.add(coder.coder().code(document));
+      } catch (RuntimeException e) { // one broken report never stops the others, nor vanishes
+        job.rejected(document.id() + ": the coder failed, which is a bug ("
+            + e.getClass().getSimpleName() + ")");
+      }
+    }
+    Acknowledged kept = ledger.append(coded, coder.run());
+    kept.differing().forEach(job::differs);
+    job.kept(documents.size(), kept.added(), known.same().size() + kept.known());
+    answers.reportsCame();
+  }
+
+  /** Reads what was sent as if it were a file of that name. */
+  private static List<Document> read(Job job, byte[] bytes, Published published)
+      throws IOException {
+    Path folder = Files.createTempDirectory("dragoman-upload");
+    Path file = folder.resolve("upload-" + Answers.hash(bytes) + ending(job.name()));
+    List<Document> documents = new ArrayList<>();
+    try {
+      Files.write(file, bytes);
+      Reports.read(
+          List.of(file.toString()), published, new ByteArrayInputStream(new byte[0]), arrival -> {
+            if (arrival instanceof Arrival.Report report) {
+              documents.add(report.document());
+            } else if (arrival instanceof Arrival.Rejected rejected) {
+              job.rejected(rejected.line().replace(file.toString(), job.name()));
+            }
+          });
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder);
+    }
+    return documents;
+  }
+
+  /** Of the name that came with the upload only its ending is used, and only a known one. */
+  private static String ending(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String ending : List.of(".jsonl", ".ndjson", ".md", ".html", ".htm")) {
+      if (lower.endsWith(ending)) {
+        return ending;
+      }
+    }
+    return ".txt";
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+  }
+}

@@ -1,0 +1,62 @@
+package org.dragoman.app.serve;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.Questions;
+import org.jspecify.annotations.Nullable;
+
+/** A few connections for many readers, each lent to one at a time. Safe for several threads. */
+final class Readers implements AutoCloseable {
+  /** The database works with every processor on each question: more at once are only slower. */
+  private static final int CONNECTIONS = 6;
+
+  /** How long a reader waits for its turn before it is told to come back, in seconds. */
+  private static final int PATIENCE = 20;
+
+  private final BlockingQueue<Questions> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+
+  Readers(Ledger ledger) {
+    for (int i = 0; i < CONNECTIONS; i++) {
+      idle.add(ledger.questions());
+    }
+  }
+
+  /**
+   * The answer to a question.
+   *
+   * @throws Refusal (503) when too many ask at once
+   */
+  <T> T ask(Function<Questions, T> question) {
+    Questions questions = lent();
+    if (questions == null) {
+      throw new Refusal(503, "too many questions at once; ask again in a moment");
+    }
+    try {
+      return question.apply(questions);
+    } finally {
+      idle.add(questions);
+    }
+  }
+
+  private @Nullable Questions lent() {
+    try {
+      return idle.poll(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+
+  @Override
+  public void close() {
+    for (int i = 0; i < CONNECTIONS; i++) {
+      Questions questions = lent();
+      if (questions != null) {
+        questions.close();
+      }
+    }
+  }
+}

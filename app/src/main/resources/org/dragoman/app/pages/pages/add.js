@@ -1,0 +1,48 @@
+// Reports come in: a file, or a pasted text.
+import { h, replace, say } from '../lib/dom.js';
+import { ask, upload } from '../lib/api.js';
+import { card, failed, number, pageHead } from '../lib/parts.js';
+
+export async function draw(main, params, signal) {
+  const jobs = h('div', { class: 'stack', id: 'jobs' });
+  const file = h('input', { type: 'file', name: 'file', accept: '.txt,.md,.jsonl,.ndjson,.html,.htm', multiple: true });
+  const published = h('input', { type: 'date', name: 'published' });
+  const add = async (e) => {
+    e.preventDefault();
+    for (const one of file.files) {
+      try {
+        watch(await upload(one, { published: published.value }), jobs, signal);
+      } catch (error) {
+        jobs.prepend(failed(error));
+      }
+    }
+  };
+  replace(main, pageHead('Add reports', 'They are coded in the background and kept in the ledger; this needs the token.'), h('div', { class: 'stack' },
+    card(null, h('form', { class: 'stack', onsubmit: add }, h('label', { class: 'field' }, 'Files: .txt or .md (one report each), .jsonl (one a line)', file),
+      h('div', { class: 'row' }, h('label', { class: 'field' }, 'Published on, for reports that do not say', published), h('button', { class: 'first' }, 'Add')))), jobs));
+  const before = await ask('/jobs', {}, signal);
+  before.rows.reverse().forEach((job) => watch(job, jobs, signal));
+}
+
+async function watch(job, list, signal) {
+  const place = h('section', { class: 'card', 'data-job': job.id });
+  list.prepend(place);
+  let state = job;
+  show(state, place);
+  while (!state.ended && !signal.aborted) {
+    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    if (signal.aborted) return;
+    state = await ask(`/jobs/${job.id}`, {}, signal);
+    show(state, place);
+    if (state.ended) say(`${state.name}: ${state.added} reports added`);
+  }
+}
+
+function show(job, place) {
+  const share = job.total ? job.done / job.total : 0;
+  replace(place, h('h2', {}, job.name),
+    h('progress', { max: 1, value: job.ended ? 1 : share, 'aria-label': `Progress of ${job.name}` }),
+    h('p', {}, job.ended ? `${number(job.added)} added, ${number(job.known)} known already, ${number(job.rejected)} rejected` : job.total ? `${number(job.done)} of ${number(job.total)}` : 'being read'),
+    job.failure && h('p', { class: 'bad' }, job.failure),
+    job.rejections.length > 0 && h('details', { class: 'data' }, h('summary', {}, 'What was rejected'), h('ul', {}, job.rejections.map((r) => h('li', { class: 'note' }, r)))));
+}
