@@ -147,4 +147,56 @@ class LedgerCommandsTest {
     assertThat(run("export", "--format", "nonsense", "--out", folder.toString()).err())
         .contains("no format 'nonsense'; there are: jsonl, csv");
   }
+
+  @Test
+  void correctionsWinAndAreGold() throws IOException {
+    String kept = folder.resolve("to-correct").toString();
+    Path wire = Files.writeString(
+        folder.resolve("to-correct.jsonl"),
+        "{\"id\":\"c-1\",\"published\":\"2021-05-07\",\"text\":"
+            + "\"Gunmen killed nine farmers near Basra, police said.\"}\n");
+    assertThat(in(kept, "ingest", wire.toString()).exit()).isZero();
+    String id = new ObjectMapper().readTree(in(kept, "events").out()).get("id").asText();
+    assertThat(in(kept, "correct", id).err()).contains("say one of --right, --wrong");
+    assertThat(in(kept, "correct", id, "--field", "killed=10", "--field", "type=coerce")
+            .exit())
+        .isZero();
+    JsonNode corrected = new ObjectMapper().readTree(in(kept, "events").out());
+    assertThat(corrected.get("type").asText()).isEqualTo("COERCE");
+    assertThat(corrected.get("cameo").asText()).startsWith("17");
+    assertThat(corrected.at("/counts/killed/min").asInt()).isEqualTo(10);
+    Path gold = Files.writeString(folder.resolve("gold.jsonl"), in(kept, "gold").out());
+    JsonNode story = new ObjectMapper().readTree(gold.toFile());
+    assertThat(story.at("/events/0/type").asText()).isEqualTo("COERCE");
+    assertThat(story.at("/events/0/certain").asBoolean()).isTrue();
+    StringWriter out = new StringWriter();
+    int exit = Main.run(
+        new PrintWriter(out, true), new PrintWriter(out, true), "evaluate", gold.toString());
+    assertThat(exit).as(out.toString()).isZero();
+    Run again = in(kept, "recode");
+    assertThat(again.err()).contains("0 reports coded again");
+  }
+
+  @Test
+  void aJudgedSheetGivesShares() throws IOException {
+    String sheet = run("sample", "--events", "10").out();
+    assertThat(sheet.lines().findFirst().orElse("")).startsWith("event,judged,note,type,");
+    Path judged = Files.writeString(
+        folder.resolve("sheet.csv"), sheet.replaceFirst("\n([0-9a-f]{16}),,", "\n$1,right,"));
+    Run audit = run("audit", judged.toString());
+    assertThat(audit.exit()).as(audit.err()).isZero();
+    assertThat(audit.out()).containsPattern("all +1 +1 +1\\.0 +0\\.207 +1\\.0");
+    assertThat(run("audit", folder.resolve("none.csv").toString()).err()).contains("no such file");
+  }
+
+  private static Run in(String ledger, String command, String... more) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of(more));
+    arguments.addAll(List.of("--ledger", ledger));
+    int exit = Main.run(
+        new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
+    return new Run(exit, out.toString(), err.toString());
+  }
 }

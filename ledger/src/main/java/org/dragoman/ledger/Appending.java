@@ -99,6 +99,11 @@ final class Appending {
   /** All rows of new stories. */
   void rows(List<Coded> stories, Run run) throws SQLException {
     documents(stories, run);
+    again(stories);
+  }
+
+  /** Sentences and results of reports that are there. */
+  void again(List<Coded> stories) throws SQLException {
     try (DuckDBAppender rows = connection.createAppender("kept", "sentences")) {
       for (Coded story : stories) {
         sentences(story, rows);

@@ -86,7 +86,7 @@ public record Happening(String id, List<StoredEvent> tellings) {
   }
 
   /** "12", "12-15", "12+". */
-  private static String range(Count count) {
+  static String range(Count count) {
     if (count.min() == count.max()) {
       return String.valueOf(count.min());
     }

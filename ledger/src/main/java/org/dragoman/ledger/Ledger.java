@@ -188,6 +188,79 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Keeps what a person says about an event; it wins over the machine from then on, also after the
+   * report is coded again. Values of fields are written as in docs/ledger.md: {@code IRN:GOV Name},
+   * {@code 2020-01-31}, {@code Basra, IRQ @30.5,47.8}, {@code 12-15}.
+   *
+   * @throws LedgerException when there is no such event, field or value; then nothing is kept
+   */
+  public void correct(String event, Correction correction) {
+    inTransaction("correcting " + event, () -> {
+      new Correcting(connection).correct(event, correction);
+      return true;
+    });
+  }
+
+  /**
+   * Keeps an event that the coder overlooked, in these words of this sentence.
+   *
+   * @return its id
+   */
+  public String addMissing(String doc, int sentence, String trigger, Correction correction) {
+    return inTransaction(
+        "adding an event",
+        () -> new Correcting(connection).missing(doc, sentence, trigger, correction));
+  }
+
+  /** Takes back what was said last about an event; whether there was something. */
+  public boolean undo(String event) {
+    return inTransaction("taking back a correction", () -> new Correcting(connection).undo(event));
+  }
+
+  /**
+   * Reports that were coded by another engine or by other knowledge than this run's, and whose text is
+   * here; some at a time, in the order of their ids.
+   *
+   * @param after the id of the last one of the time before, or empty
+   */
+  public List<Document> stale(Run run, String after, int most) {
+    return inTransaction(
+        "looking for reports to code again", () -> Recoding.stale(connection, run, after, most));
+  }
+
+  /**
+   * Puts newly coded reports in the place of their old results. What people said stays and wins.
+   *
+   * @return what changed in the machine's events
+   */
+  public List<Recoded> replace(List<Coded> stories, Run run) {
+    return inTransaction(
+        "coding " + stories.size() + " reports again",
+        () -> new Recoding(connection, access.keepText()).replace(stories, run));
+  }
+
+  /** Keeps the figures of a judged sample, in place of earlier ones of the same run. */
+  public void keep(List<Audit> audits) {
+    inTransaction("keeping an audit", () -> {
+      for (Audit audit : audits) {
+        Sql.run(connection, "DELETE FROM kept.audits WHERE run = ?", audit.run());
+      }
+      for (Audit audit : audits) {
+        Sql.run(
+            connection,
+            "INSERT INTO kept.audits VALUES (?, ?, ?, ?, ?, ?)",
+            audit.run(),
+            audit.type(),
+            audit.judged(),
+            audit.correct(),
+            audit.low(),
+            audit.high());
+      }
+      return true;
+    });
+  }
+
+  /**
    * Finds which events of the reports that came since the last time are told by other reports too.
    * What it finds depends on the reports alone, not on the order in which they came.
    *

@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dragoman.document.Document;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -201,6 +204,116 @@ public final class Questions implements AutoCloseable {
   /** What an actor was and with whom it had to do. */
   public Portrait portrait(String actor, Filter filter, int most) {
     return asked("an actor", () -> Portrait.ask(connection, actor, filter, most));
+  }
+
+  /** All that people said, in the order in which they said it. */
+  public List<StoredCorrection> corrections() {
+    return asked("corrections", () -> {
+      List<StoredCorrection> found = new ArrayList<>();
+      try (PreparedStatement statement = Sql.prepare(
+              connection,
+              "SELECT number, event, doc, verdict, field, value, author, note FROM"
+                  + " kept.corrections ORDER BY number, field",
+              List.of());
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          found.add(new StoredCorrection(
+              row.getLong(1),
+              row.getString(2),
+              row.getString(3),
+              Correction.Verdict.valueOf(row.getString(4)),
+              row.getString(5),
+              row.getString(6),
+              row.getString(7),
+              row.getString(8)));
+        }
+      }
+      return found;
+    });
+  }
+
+  /** A report as it was kept; its text is empty when only its hash is here. */
+  public Optional<Document> document(String doc) {
+    return asked("a report", () -> {
+      try (PreparedStatement statement = Sql.prepare(
+              connection,
+              "SELECT doc, title, coalesce(text, ''), published, outlet, url FROM documents WHERE"
+                  + " doc = ?",
+              List.of(doc));
+          ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? Optional.of(new Document(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                EventReader.day(row, "published"),
+                row.getString(5),
+                row.getString(6)))
+            : Optional.empty();
+      }
+    });
+  }
+
+  /** The sentences of a report, in order; none when their text is not kept. */
+  public List<String> sentences(String doc) {
+    return asked("sentences", () -> {
+      List<String> found = new ArrayList<>();
+      try (PreparedStatement statement = Sql.prepare(
+              connection,
+              "SELECT text FROM sentences WHERE doc = ? AND text IS NOT NULL ORDER BY sentence",
+              List.of(doc));
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          found.add(row.getString(1));
+        }
+      }
+      return found;
+    });
+  }
+
+  /**
+   * Events for people to judge: of every type alike many, drawn by a hash of their ids.
+   *
+   * @param seed another one draws others
+   */
+  public List<StoredEvent> sample(Filter filter, int most, String seed) {
+    Where where = Where.of(filter);
+    return asked("a sample", () -> {
+      List<Object> values = new ArrayList<>(List.of(seed));
+      values.addAll(where.values());
+      List<String> ids = new ArrayList<>();
+      String sql =
+          "SELECT event FROM (SELECT event, type, place, row_number() OVER (PARTITION BY type"
+              + " ORDER BY draw, event) AS turn FROM (SELECT e.event, e.type, e.place, md5(e.event"
+              + " || ?) AS draw FROM events e"
+              + where.sql()
+              + ")) ORDER BY turn, type LIMIT " + most;
+      try (PreparedStatement statement = Sql.prepare(connection, sql, values);
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          ids.add(row.getString(1));
+        }
+      }
+      return new EventReader(connection).read(ids);
+    });
+  }
+
+  /** The run by which the report of each event was coded. */
+  public Map<String, String> runs(List<String> events) {
+    return asked("runs", () -> {
+      Map<String, String> runs = new HashMap<>();
+      try (PreparedStatement statement = Sql.prepare(
+              connection,
+              "SELECT e.event, d.run FROM events e JOIN documents d ON d.doc = e.doc"
+                  + " WHERE e.event IN (SELECT unnest(?::VARCHAR[]))",
+              List.of(events));
+          ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          runs.put(row.getString(1), row.getString(2));
+        }
+      }
+      return runs;
+    });
   }
 
   /** The text of a document; empty when it is not here or only its hash is. */

@@ -44,7 +44,7 @@ public record Table(List<Column> columns, List<List<Optional<String>>> rows, boo
   public record Column(String name, Kind kind) {}
 
   /** Rows of values, the columns named as "begin:day" or "events:whole"; a text has no kind. */
-  static Builder of(String... columns) {
+  public static Builder of(String... columns) {
     List<Column> named = new ArrayList<>();
     for (String column : columns) {
       int colon = column.indexOf(':');
@@ -59,7 +59,7 @@ public record Table(List<Column> columns, List<List<Optional<String>>> rows, boo
   }
 
   /** Collects rows. */
-  static final class Builder {
+  public static final class Builder {
     private final List<Column> columns;
     private final List<List<Optional<String>>> rows = new ArrayList<>();
 
@@ -68,7 +68,7 @@ public record Table(List<Column> columns, List<List<Optional<String>>> rows, boo
     }
 
     /** A row: values as they print; an empty {@link Optional} is no value. */
-    Builder row(Object... values) {
+    public Builder row(Object... values) {
       if (values.length != columns.size()) {
         throw new IllegalArgumentException(
             "a row needs " + columns.size() + " cells, got " + values.length);
@@ -85,7 +85,7 @@ public record Table(List<Column> columns, List<List<Optional<String>>> rows, boo
       return this;
     }
 
-    Table build() {
+    public Table build() {
       return new Table(columns, rows, false);
     }
   }

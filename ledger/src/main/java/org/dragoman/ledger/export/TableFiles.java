@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,6 +91,38 @@ public final class TableFiles {
       return file;
     } catch (SQLException e) {
       throw new LedgerException(file + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a file of comma-separated values with a line of names; every cell is a text.
+   *
+   * @throws LedgerException when it cannot be read
+   */
+  public static Table read(Path file) {
+    try (Connection memory = DriverManager.getConnection("jdbc:duckdb:");
+        PreparedStatement statement = memory.prepareStatement(
+            "SELECT * FROM read_csv(?, header = true, all_varchar = true, delim = ',', quote ="
+                + " '\"', escape = '\"', null_padding = true)")) {
+      statement.setString(1, file.toString());
+      try (ResultSet row = statement.executeQuery()) {
+        List<Table.Column> columns = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+          columns.add(new Table.Column(row.getMetaData().getColumnName(i), Table.Kind.TEXT));
+        }
+        List<List<Optional<String>>> rows = new ArrayList<>();
+        while (row.next()) {
+          List<Optional<String>> cells = new ArrayList<>();
+          for (int i = 1; i <= columns.size(); i++) {
+            cells.add(Optional.ofNullable(row.getString(i)));
+          }
+          rows.add(cells);
+        }
+        return new Table(columns, rows, false);
+      }
+    } catch (SQLException e) {
+      String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new LedgerException(file + ": cannot be read as a table: " + line, e);
     }
   }
 
