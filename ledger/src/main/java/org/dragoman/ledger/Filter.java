@@ -65,6 +65,35 @@ public record Filter(
     return new Builder();
   }
 
+  /** The same, for events of these reports alone. */
+  public Filter inDocuments(List<String> some) {
+    return new Filter(
+        sources,
+        targets,
+        actors,
+        types,
+        modes,
+        cameo,
+        quads,
+        contexts,
+        places,
+        factuality,
+        outlets,
+        documents.isEmpty() ? some : some.stream().filter(documents::contains).toList(),
+        ids,
+        from,
+        to,
+        publishedFrom,
+        publishedTo,
+        near,
+        box,
+        background,
+        corrected,
+        text,
+        confidence,
+        once);
+  }
+
   /** Collects what is asked for, one value at a time. */
   public static final class Builder {
     private final List<String> sources = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What changed in a week of reports, compared with the eight weeks before it.
  *
- * @param until the last day of the week, by the days of the reports; empty for an empty ledger
+ * @param until the last day of the week, by the days of the reports; empty when none has a day
  * @param moves pairs that became more hostile or more friendly, the sharpest first
  * @param newcomers named actors that no earlier report names
  * @param hotPlaces where material conflict was told, the most first
@@ -71,7 +71,7 @@ public record Overview(
 
   static Overview ask(Connection connection, Optional<LocalDate> until) throws SQLException {
     Totals totals = totals(connection);
-    Optional<LocalDate> end = until.isPresent() ? until : totals.last();
+    Optional<LocalDate> end = until.isPresent() ? until : newest(connection);
     if (end.isEmpty()) {
       return new Overview(end, totals, List.of(), List.of(), List.of(), List.of());
     }
@@ -84,6 +84,17 @@ public record Overview(
         moves(connection, before, begin, end.get()),
         newcomers(connection, begin, end.get()),
         hotPlaces(connection, before, begin, end.get()));
+  }
+
+  /** The day of the newest report in which something was coded, or of the newest report at all. */
+  private static Optional<LocalDate> newest(Connection connection) throws SQLException {
+    String sql = "SELECT coalesce((SELECT max(published) FROM events),"
+        + " (SELECT max(published) FROM kept.documents)) AS newest";
+    try (PreparedStatement statement = Sql.prepare(connection, sql, List.of());
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      return EventReader.day(row, "newest");
+    }
   }
 
   private static Totals totals(Connection connection) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.dragoman.app.input.Arrival;
 import org.dragoman.app.input.Published;
 import org.dragoman.app.input.Reports;
@@ -35,6 +36,7 @@ final class Jobs implements AutoCloseable {
   private final Ledger ledger;
   private final Coding coding;
   private final Answers answers;
+  private final Alerts alerts;
   private final Map<String, Job> jobs = new LinkedHashMap<>();
   private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
     Thread thread = new Thread(task, "dragoman-ingest");
@@ -42,10 +44,11 @@ final class Jobs implements AutoCloseable {
     return thread;
   });
 
-  Jobs(Ledger ledger, Coding coding, Answers answers) {
+  Jobs(Ledger ledger, Coding coding, Answers answers, Alerts alerts) {
     this.ledger = ledger;
     this.coding = coding;
     this.answers = answers;
+    this.alerts = alerts;
   }
 
   /** Takes an upload and returns at once. */
@@ -118,6 +121,7 @@ final class Jobs implements AutoCloseable {
     kept.differing().forEach(job::differs);
     job.kept(documents.size(), kept.added(), known.same().size() + kept.known());
     answers.reportsCame();
+    alerts.came(coded.stream().map(c -> c.story().document().id()).collect(Collectors.toSet()));
   }
 
   /** Reads what was sent as if it were a file of that name. */
@@ -157,5 +161,6 @@ final class Jobs implements AutoCloseable {
   @Override
   public void close() {
     worker.shutdownNow();
+    alerts.close();
   }
 }

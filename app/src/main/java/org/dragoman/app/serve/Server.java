@@ -57,7 +57,9 @@ public final class Server implements AutoCloseable {
     Readers readers = new Readers(ledger);
     Answers answers = new Answers(System::nanoTime);
     Health health = new Health(readers, coding);
-    Jobs jobs = new Jobs(ledger, coding, answers);
+    Searches searches = new Searches(settings.folder());
+    Alerts alerts = new Alerts(searches, readers, token);
+    Jobs jobs = new Jobs(ledger, coding, answers, alerts);
     Routes[] made = new Routes[1];
     Javalin javalin = Javalin.create(config -> {
       ground(config, settings);
@@ -67,6 +69,7 @@ public final class Server implements AutoCloseable {
       new CodeRoutes(coding).add(routes);
       new CodebookRoutes(knowledge, answers).add(routes);
       new IngestRoutes(jobs).add(routes);
+      new SearchRoutes(searches, readers, answers).add(routes);
       new QualityRoutes(settings.version(), readers, answers).add(routes);
       Pages pages = new Pages();
       pages.add(routes);

@@ -19,6 +19,7 @@ const PAGES = [
 const UNLISTED = [['/story', 'story', 'Story'], ['/add', 'add', 'Add reports']];
 const main = document.getElementById('main');
 let drawing = new AbortController();
+let arrived = false;
 
 async function draw(url, moved) {
   drawing.abort();
@@ -32,12 +33,14 @@ async function draw(url, moved) {
     const page = await import(`./pages/${file}.js`);
     if (signal.aborted) return;
     await page.draw(main, url.searchParams, signal);
-    if (moved && !signal.aborted) {
+    // Whoever opens the first page begins at its top; whoever follows a link is led to what is new.
+    if (moved && arrived && !signal.aborted) {
       main.focus({ preventScroll: true });
       window.scrollTo(0, 0);
       say(document.title);
     }
     main.dataset.page = file;
+    arrived = true;
   } catch (error) {
     if (!signal.aborted) replace(main, failed(error, () => draw(url, true)));
   }

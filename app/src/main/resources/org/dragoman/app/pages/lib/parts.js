@@ -5,6 +5,9 @@ import { QUADS, FACTUALITY, people, country } from './codes.js';
 
 export const number = (n) => new Intl.NumberFormat('en').format(n);
 
+/** "1 event", "2,000 events". */
+export const count = (n, what) => `${number(n)} ${what}${n === 1 ? '' : 's'}`;
+
 /** "12 May 2020" for a day; "May 2020" for a month; the words as they are else. */
 export function day(iso) {
   if (!iso) return '';

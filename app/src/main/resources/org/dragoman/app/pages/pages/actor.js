@@ -3,7 +3,7 @@ import { h, replace } from '../lib/dom.js';
 import { ask } from '../lib/api.js';
 import { change, to } from '../lib/address.js';
 import { codes, coded, country, person } from '../lib/codes.js';
-import { bars, card, day, empty, eventItem, gauge, legend, number, pageHead, strip } from '../lib/parts.js';
+import { bars, card, count, day, empty, eventItem, gauge, legend, number, pageHead, strip } from '../lib/parts.js';
 
 export async function draw(main, params, signal) {
   const of = params.get('of') ?? '';
@@ -46,7 +46,7 @@ function table(rows) {
 
 function roles(rows) {
   return card('Roles', h('ul', { class: 'rows' }, rows.map((r) => h('li', { class: 'event' }, h('strong', {}, r.name || coded(r.country, r.sector) || 'no code'),
-    h('div', { class: 'meta' }, r.name && h('span', {}, coded(r.country, r.sector) || 'no code'), h('span', {}, `${number(r.events)} event${r.events === 1 ? '' : 's'}`), r.first && h('span', {}, r.first === r.last ? day(r.first) : `${day(r.first)} – ${day(r.last)}`))))));
+    h('div', { class: 'meta' }, r.name && h('span', {}, coded(r.country, r.sector) || 'no code'), h('span', {}, count(r.events, 'event')), r.first && h('span', {}, r.first === r.last ? day(r.first) : `${day(r.first)} – ${day(r.last)}`))))));
 }
 
 function overTime(points) {
@@ -63,7 +63,7 @@ function overTime(points) {
 
 function partners(heading, rows, link) {
   return card(heading, rows.length === 0 ? h('p', { class: 'note' }, 'Nobody with a code.') : h('ul', { class: 'rows' }, rows.map((p) => h('li', { class: 'event' }, h('a', { href: link(p) }, coded(p.country, p.sector)), strip(p.quads),
-    h('div', { class: 'meta' }, h('span', {}, `${number(p.quads.reduce((a, b) => a + b, 0))} events`), h('span', {}, `mean intensity ${p.intensity.toFixed(1)}`))))));
+    h('div', { class: 'meta' }, h('span', {}, count(p.quads.reduce((a, b) => a + b, 0), 'event')), h('span', {}, `mean intensity ${p.intensity.toFixed(1)}`))))));
 }
 
 function said(rows) {

@@ -3,12 +3,12 @@ import { h, replace } from '../lib/dom.js';
 import { ask } from '../lib/api.js';
 import { change, to } from '../lib/address.js';
 import { codes, coded, country } from '../lib/codes.js';
-import { bars, card, day, empty, gauge, legend, number, pageHead, quad } from '../lib/parts.js';
+import { bars, card, count, day, empty, gauge, legend, number, pageHead, quad } from '../lib/parts.js';
 
 export async function draw(main, params, signal) {
   const until = params.get('until') ?? '';
   const [view, stories] = await Promise.all([
-    ask('/overview', { until }, signal), ask('/stories', { limit: 8 }, signal), codes()]);
+    ask('/overview', { until }, signal), ask('/stories', { limit: 6 }, signal), codes()]);
   if (signal.aborted) return;
   if (view.totals.documents === 0) {
     replace(main, pageHead('Overview'), card(null, empty('The ledger is empty',
@@ -42,7 +42,7 @@ function latest(rows) {
   return card('Latest stories', h('ul', { class: 'rows' }, rows.map((s) => h('li', {},
     h('a', { href: to('/story', { id: s.report.doc }) }, s.report.title || 'Untitled report'),
     h('div', { class: 'event' }, h('div', { class: 'meta' }, s.report.published && h('span', {}, day(s.report.published)), s.report.outlet && h('span', {}, s.report.outlet),
-      h('span', {}, `${s.events} event${s.events === 1 ? '' : 's'}`), s.report.copies > 1 && h('span', {}, `${s.report.copies} copies`)))))),
+      h('span', {}, count(s.events, 'event')), s.report.copies > 1 && h('span', {}, `${s.report.copies} copies`)))))),
     h('p', { class: 'note', style: { marginTop: '.75rem' } }, h('a', { href: '/stories' }, 'All stories')));
 }
 
@@ -60,7 +60,7 @@ function moves(view) {
         h('a', { href: to('/relations', { a: m.source, b: m.target }) }, `${country(m.source)} → ${country(m.target)}`),
         gauge(m.now, 'this week'),
         h('div', { class: 'meta' }, h('span', {}, `${m.now.toFixed(1)} now, ${m.eventsBefore ? m.before.toFixed(1) : 'nothing'} before`),
-          h('a', { href: to('/search', { source: m.source, target: m.target, ...week(view) }) }, `${m.events} event${m.events === 1 ? '' : 's'}`))))));
+          h('a', { href: to('/search', { source: m.source, target: m.target, ...week(view) }) }, count(m.events, 'event')))))));
 }
 
 function hot(view) {
@@ -78,5 +78,5 @@ function newcomers(view) {
     rows.length === 0 ? h('p', { class: 'note' }, 'Nobody new this week.')
       : h('ul', { class: 'rows' }, rows.map((n) => h('li', { class: 'event' },
         h('a', { href: to('/actor', { of: n.name }) }, n.name),
-        h('div', { class: 'meta' }, h('span', {}, coded(n.country, n.sector) || 'no code'), h('span', {}, `${n.events} event${n.events === 1 ? '' : 's'}`))))));
+        h('div', { class: 'meta' }, h('span', {}, coded(n.country, n.sector) || 'no code'), h('span', {}, count(n.events, 'event')))))));
 }

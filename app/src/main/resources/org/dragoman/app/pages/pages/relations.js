@@ -4,7 +4,7 @@ import { ask } from '../lib/api.js';
 import { change, to } from '../lib/address.js';
 import { QUADS, codes, country } from '../lib/codes.js';
 import { axis, chart, colour, quadColours, tooltip } from '../lib/chart.js';
-import { card, dataTable, day, empty, eventItem, legend, number, pageHead, strip } from '../lib/parts.js';
+import { card, count, dataTable, day, empty, eventItem, legend, pageHead, strip } from '../lib/parts.js';
 
 const STEPS = ['day', 'week', 'month', 'quarter', 'year'];
 
@@ -139,5 +139,5 @@ function intensity(lines, signal) {
 function pairs(rows) {
   return h('ul', { class: 'rows' }, rows.map((p) => h('li', { class: 'event' },
     h('a', { href: to('/relations', { a: p.source, b: p.target }) }, `${country(p.source)} → ${country(p.target)}`), strip(p.quads),
-    h('div', { class: 'meta' }, h('span', {}, `${number(p.events)} events`), h('span', {}, `mean intensity ${p.intensity.toFixed(1)}`), p.first && h('span', {}, `${day(p.first)} – ${day(p.last)}`)))));
+    h('div', { class: 'meta' }, h('span', {}, count(p.events, 'event')), h('span', {}, `mean intensity ${p.intensity.toFixed(1)}`), p.first && h('span', {}, `${day(p.first)} – ${day(p.last)}`)))));
 }

@@ -3,7 +3,7 @@ import { h, replace } from '../lib/dom.js';
 import { ask } from '../lib/api.js';
 import { change, to } from '../lib/address.js';
 import { codes, country, type } from '../lib/codes.js';
-import { card, day, empty, pageHead, quad } from '../lib/parts.js';
+import { card, count, day, empty, pageHead, quad } from '../lib/parts.js';
 
 export async function draw(main, params, signal) {
   const q = params.get('q') ?? '';
@@ -30,7 +30,7 @@ function item(s) {
   return h('li', {}, h('a', { href: to('/story', { id: s.report.doc }) }, h('strong', {}, s.report.title || 'Untitled report')),
     h('div', { class: 'event' }, h('div', { class: 'meta' },
       h('span', {}, s.report.published ? day(s.report.published) : 'day unknown'), s.report.outlet && h('span', {}, s.report.outlet),
-      h('span', {}, s.events === 0 ? 'nothing coded' : `${s.events} event${s.events === 1 ? '' : 's'}`),
+      h('span', {}, s.events === 0 ? 'nothing coded' : count(s.events, 'event')),
       s.types.slice(0, 4).map((t) => h('span', { class: 'tag' }, type(t) && quad(type(t).quad), t)),
       s.countries.length > 0 && h('span', {}, s.countries.slice(0, 5).map(country).join(' · ')),
       s.report.copies > 1 && h('span', {}, `${s.report.copies} copies`))));
