@@ -3,12 +3,8 @@ package org.dragoman.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.Dragoman;
-import org.dragoman.app.input.Arrival;
-import org.dragoman.app.input.Published;
-import org.dragoman.app.input.Reports;
 import org.dragoman.app.output.CsvView;
 import org.dragoman.app.output.Explanation;
 import org.dragoman.app.output.JsonView;
@@ -16,6 +12,9 @@ import org.dragoman.app.output.TableView;
 import org.dragoman.app.output.View;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.ingest.Arrival;
+import org.dragoman.ingest.source.Settings;
+import org.dragoman.ingest.source.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
     name = "code",
     mixinStandardHelpOptions = true,
     description =
-        "Codes reports: text files, JSON Lines, folders of both, or - for standard input.")
+        "Codes reports: text, JSON Lines, CSV, feeds, folders of them, or - for standard input.")
 final class CodeCommand implements Callable<Integer> {
   enum Format {
     TABLE,
@@ -39,16 +38,11 @@ final class CodeCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE|DIR|-",
+      paramLabel = "SOURCE",
       description =
-          "Reports: .txt or .md (one report), .jsonl (one a line), folders, - for standard input.")
+          "Reports: text (.txt, .md), rows (.jsonl, .csv), feeds, archives of these, folders, - for standard"
+              + " input.")
   private List<String> places = List.of();
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day of publication of reports that do not say theirs: 2020-01-31.")
-  private @Nullable String published;
 
   @Option(
       names = "--format",
@@ -63,6 +57,9 @@ final class CodeCommand implements Callable<Integer> {
   private boolean explain;
 
   @Mixin
+  private SourceOptions sources = new SourceOptions();
+
+  @Mixin
   private EngineOptions engine = new EngineOptions();
 
   @Spec
@@ -73,7 +70,7 @@ final class CodeCommand implements Callable<Integer> {
     CommandSpec command = java.util.Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
-    Published day = published == null ? Published.UNKNOWN : day(published);
+    Settings settings = sources.settings();
     Dragoman dragoman = engine.open();
     View view = view(dragoman);
     Tally tally = new Tally(err);
@@ -81,7 +78,7 @@ final class CodeCommand implements Callable<Integer> {
       view.begin(out);
       try (InTurn turns =
           new InTurn(engine.coder(dragoman), engine.threads(), new Written(view, out, tally))) {
-        Reports.read(places, day, System.in, arrival -> take(arrival, turns, tally));
+        Sources.of(places, settings).read(arrival -> take(arrival, turns, tally));
       }
     } catch (IOException e) {
       throw new CannotRun("the output cannot be written: " + e.getMessage());
@@ -93,18 +90,14 @@ final class CodeCommand implements Callable<Integer> {
   private static void take(Arrival arrival, InTurn turns, Tally tally) {
     if (arrival instanceof Arrival.Report report) {
       tally.report();
-      turns.add(report.document());
+      if (report.provenance().readable()) {
+        turns.add(report.document());
+      } else {
+        tally.passed(report.document().id(), report.provenance().language());
+      }
     } else {
       tally.note(arrival);
     }
-  }
-
-  static Published day(String words) throws CannotRun {
-    Optional<Published> day = Published.parse(words);
-    if (day.isEmpty()) {
-      throw new CannotRun("--published '" + words + "' is no date; write 2020-01-31");
-    }
-    return day.get();
   }
 
   private View view(Dragoman dragoman) {

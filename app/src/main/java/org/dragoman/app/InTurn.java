@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class InTurn implements AutoCloseable {
   interface Taker {
     void coded(Coded coded) throws IOException;
 
+    /** A story that was not to be coded. */
+    default void passed(Document document) throws IOException {}
+
     /**
      * A story on which the coder failed, which is a bug in it.
      *
@@ -31,7 +36,11 @@ final class InTurn implements AutoCloseable {
 
   private static final int AHEAD = 4;
 
-  private record Turn(Document document, Future<Coded> coded) {}
+  private record Turn(Document document, Optional<Future<Coded>> coded) {
+    boolean done() {
+      return coded.isEmpty() || coded.get().isDone();
+    }
+  }
 
   private final Coder coder;
   private final Taker taker;
@@ -47,11 +56,20 @@ final class InTurn implements AutoCloseable {
   }
 
   void add(Document document) {
+    queue(() -> new Turn(document, Optional.of(threads.submit(() -> coder.code(document)))));
+  }
+
+  /** Hands a story on, in its turn, without coding it. */
+  void pass(Document document) {
+    queue(() -> new Turn(document, Optional.empty()));
+  }
+
+  private void queue(Supplier<Turn> turn) {
     while (turns.size() >= most) {
       handOut();
     }
-    turns.add(new Turn(document, threads.submit(() -> coder.code(document))));
-    while (!turns.isEmpty() && turns.peek().coded().isDone()) {
+    turns.add(turn.get());
+    while (!turns.isEmpty() && turns.peek().done()) {
       handOut();
     }
   }
@@ -59,7 +77,11 @@ final class InTurn implements AutoCloseable {
   private void handOut() {
     Turn turn = turns.remove();
     try {
-      taker.coded(turn.coded().get());
+      if (turn.coded().isEmpty()) {
+        taker.passed(turn.document());
+      } else {
+        taker.coded(turn.coded().get().get());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,13 +1,15 @@
 package org.dragoman.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.dragoman.app.input.Published;
-import org.dragoman.app.input.Reports;
+import org.dragoman.ingest.source.Settings;
+import org.dragoman.ingest.source.Sources;
 import org.dragoman.ledger.Access;
-import org.dragoman.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,34 +18,40 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code dragoman ingest}: reports in, coded, and kept in a ledger. */
+/** {@code dragoman ingest}: reports in, coded, and kept. */
 @Command(
     name = "ingest",
     mixinStandardHelpOptions = true,
     description =
-        "Codes reports and keeps them in a ledger. Reports that are there already are passed over, so an"
-            + " interrupted run is simply started again.")
+        "Codes reports and keeps them in a ledger, or in a folder. Reports that are kept already are"
+            + " passed over, so an interrupted run is simply started again.")
 final class IngestCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "SOURCE",
       description =
-          "Reports: .txt or .md (one report), .jsonl (one a line), folders, - for standard input.")
+          "Text, JSON Lines, CSV, feeds, zip and gzip of them, folders, - for standard input.")
   private List<String> places = List.of();
 
   @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day of publication of reports that do not say theirs: 2020-01-31.")
-  private @Nullable String published;
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Instead of a ledger: documents.jsonl and events.jsonl in this folder.")
+  private @Nullable Path folder;
+
+  @Option(names = "--jsonl", description = "Write the events to standard output and keep nothing.")
+  private boolean lines;
 
   @Option(
       names = "--no-text",
-      description = "Keep only hash and offsets of the reports, not their text.")
+      description = "The ledger keeps only hash and offsets of the reports, not their text.")
   private boolean noText;
 
   @Mixin
   private LedgerOptions ledger = new LedgerOptions();
+
+  @Mixin
+  private SourceOptions sources = new SourceOptions();
 
   @Mixin
   private EngineOptions engine = new EngineOptions();
@@ -52,19 +60,31 @@ final class IngestCommand implements Callable<Integer> {
   private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() throws CannotRun {
+  public Integer call() {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter err = command.commandLine().getErr();
-    Published day = published == null ? Published.UNKNOWN : CodeCommand.day(published);
+    Settings settings = sources.settings();
     Tally tally = new Tally(err);
-    Access access = noText ? Access.writing().withoutText() : Access.writing();
-    try (Ledger open = ledger.open(access, err)) {
-      Progress progress = new Progress(err, Screen.errorIsTerminal());
-      Keeping keeping = new Keeping(open, engine, tally, progress);
-      Reports.read(places, day, System.in, keeping::take);
+    Progress progress = new Progress(err, Screen.errorIsTerminal());
+    try (Keeper keeper = keeper(command.commandLine().getOut(), err)) {
+      Keeping keeping = new Keeping(keeper, engine, tally, progress);
+      Sources.of(places, settings).read(keeping::take);
       keeping.finish();
-      progress.finish();
+    } catch (IOException | UncheckedIOException e) {
+      throw new CannotRun("the output cannot be written: " + e.getMessage());
     }
+    progress.finish();
     return tally.exitCode();
+  }
+
+  private Keeper keeper(PrintWriter out, PrintWriter err) {
+    if (folder != null) {
+      return FolderKeeper.open(folder);
+    }
+    if (lines) {
+      return new LinesKeeper(out);
+    }
+    Access access = noText ? Access.writing().withoutText() : Access.writing();
+    return new LedgerKeeper(ledger.open(access, err));
   }
 }

@@ -13,6 +13,7 @@ final class Progress {
   private long shown;
   private int kept;
   private int known;
+  private int rejected;
   private long events;
 
   Progress(PrintWriter err, boolean terminal) {
@@ -33,6 +34,20 @@ final class Progress {
     show();
   }
 
+  /** So many were rejected until now. */
+  void rejected(int sofar) {
+    rejected = sofar;
+    show();
+  }
+
+  /** Makes room for another line. */
+  void clear() {
+    if (terminal) {
+      err.print("\r\u001b[K");
+      shown = 0;
+    }
+  }
+
   private void show() {
     long now = System.nanoTime();
     if (terminal && now - shown > EVERY) {
@@ -46,11 +61,12 @@ final class Progress {
     double seconds = Math.max(0.001, (System.nanoTime() - begun) / 1e9);
     return String.format(
         Locale.ROOT,
-        "%,d documents kept%s, %,d events, %.1f documents a second",
+        "%,d documents kept%s, %,d events, %.1f documents a second%s",
         kept,
         known == 0 ? "" : String.format(Locale.ROOT, " (%,d were there already)", known),
         events,
-        kept / seconds);
+        kept / seconds,
+        rejected == 0 ? "" : String.format(Locale.ROOT, ", %,d rejected", rejected));
   }
 
   void finish() {

@@ -1,7 +1,7 @@
 package org.dragoman.app;
 
 import java.io.PrintWriter;
-import org.dragoman.app.input.Arrival;
+import org.dragoman.ingest.Arrival;
 
 /** Counts what was read and tells what was not. Not thread-safe. */
 final class Tally {
@@ -26,6 +26,12 @@ final class Tally {
     }
   }
 
+  /** A report in a language that nothing here reads. */
+  void passed(String id, String language) {
+    err.println(
+        "note: " + id + ": in '" + language + "', not coded: there is no reader for it yet");
+  }
+
   /** A report on which the coder failed. */
   void failed(String id, String bug) {
     rejected++;
@@ -33,12 +39,15 @@ final class Tally {
         + ": the coder failed, which is a bug; please report it with this line: " + bug);
   }
 
-  /** A report that stands in the ledger with another text. */
+  /** A report that is kept already with another text. */
   void differs(String id) {
     rejected++;
-    err.println(
-        "rejected: " + id
-            + ": the ledger has a report of this id with another text; give the new one an id of its own");
+    err.println("rejected: " + id
+        + ": a report of this id is kept with another text; give the new one an id of its own");
+  }
+
+  int rejected() {
+    return rejected;
   }
 
   int exitCode() {

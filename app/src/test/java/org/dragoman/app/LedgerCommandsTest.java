@@ -72,7 +72,7 @@ class LedgerCommandsTest {
     Path other = Files.writeString(
         folder.resolve("other.jsonl"), "{\"id\":\"w-1\",\"text\":\"It never happened.\"}\n");
     Run run = run("ingest", other.toString());
-    assertThat(run.err()).contains("w-1: the ledger has a report of this id with another text");
+    assertThat(run.err()).contains("w-1: a report of this id is kept with another text");
     assertThat(run.exit()).isEqualTo(ExitCode.SOME_REJECTED);
   }
 

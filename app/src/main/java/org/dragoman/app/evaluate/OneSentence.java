@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.app.evaluate.GoldStory.Party;
-import org.dragoman.app.input.Published;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.event.Event;
 import org.dragoman.event.Participant;
+import org.dragoman.ingest.Published;
 
 /** What the shapes of one sentence a record have in common. */
 final class OneSentence {

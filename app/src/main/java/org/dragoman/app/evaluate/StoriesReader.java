@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.dragoman.app.evaluate.GoldStory.GoldEvent;
 import org.dragoman.app.evaluate.GoldStory.GoldStatement;
 import org.dragoman.app.evaluate.GoldStory.Party;
-import org.dragoman.app.input.Published;
 import org.dragoman.document.Document;
+import org.dragoman.ingest.Published;
 import org.dragoman.text.Span;
 
 /** Reads stories with their sentences, events and statements. */

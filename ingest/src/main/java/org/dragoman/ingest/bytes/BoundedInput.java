@@ -3,6 +3,7 @@ package org.dragoman.ingest.bytes;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /**
  * A stream that fails with {@link TooMuch} when more comes out of it than allowed, in bytes or in
@@ -14,16 +15,16 @@ public final class BoundedInput extends FilterInputStream {
 
   private final long most;
   private final int ratio;
-  private final CountedInput packed;
+  private final LongSupplier packed;
   private long count;
 
   /** Bounds the bytes of {@code in}. */
   public BoundedInput(InputStream in, long most) {
-    this(in, most, Integer.MAX_VALUE, new CountedInput(in));
+    this(in, most, Integer.MAX_VALUE, () -> 0);
   }
 
-  /** Bounds the bytes of {@code in}, which unpacks {@code packed}. */
-  public BoundedInput(InputStream in, long most, int ratio, CountedInput packed) {
+  /** Bounds the bytes of {@code in}, which has taken so many packed bytes so far. */
+  public BoundedInput(InputStream in, long most, int ratio, LongSupplier packed) {
     super(in);
     this.most = most;
     this.ratio = ratio;
@@ -37,7 +38,7 @@ public final class BoundedInput extends FilterInputStream {
     }
     if (count > RATIO_FROM
         && ratio != Integer.MAX_VALUE
-        && count / Math.max(1, packed.count()) > ratio) {
+        && count / Math.max(1, packed.getAsLong()) > ratio) {
       throw new TooMuch("unpacks to more than " + ratio + " times its size");
     }
   }

@@ -44,8 +44,9 @@ public final class Unpacker {
     CountedInput counted = new CountedInput(packed);
     return switch (packing) {
       case NONE -> new BoundedInput(packed, most);
-      case GZIP -> new BoundedInput(new GZIPInputStream(counted, 1 << 13), most, ratio, counted);
-      case ZSTD -> new BoundedInput(zstd(counted), most, ratio, counted);
+      case GZIP ->
+        new BoundedInput(new GZIPInputStream(counted, 1 << 13), most, ratio, counted::count);
+      case ZSTD -> new BoundedInput(zstd(counted), most, ratio, counted::count);
     };
   }
 
@@ -99,7 +100,7 @@ public final class Unpacker {
         new InflaterInputStream(counted, inflater),
         limits.documentBytes(),
         limits.ratio(),
-        counted)) {
+        counted::count)) {
       return readAll(in);
     } finally {
       inflater.end();

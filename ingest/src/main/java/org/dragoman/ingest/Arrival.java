@@ -1,12 +1,12 @@
-package org.dragoman.app.input;
+package org.dragoman.ingest;
 
 import org.dragoman.document.Document;
 
 /** What came of something to read: a report, a rejection with its reason, or a remark. */
 public sealed interface Arrival {
 
-  /** A report that can be coded. */
-  record Report(Document document) implements Arrival {}
+  /** A report that can be coded, and how it came here. */
+  record Report(Document document, Provenance provenance) implements Arrival {}
 
   /**
    * Something that could not be read and is left out.

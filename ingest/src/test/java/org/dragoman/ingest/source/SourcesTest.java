@@ -1,4 +1,4 @@
-package org.dragoman.app.input;
+package org.dragoman.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.document.Document;
+import org.dragoman.ingest.Arrival;
+import org.dragoman.ingest.Published;
+import org.dragoman.ingest.ReportSize;
+import org.dragoman.ingest.table.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReportsTest {
+class SourcesTest {
   @TempDir
   private Path folder = Path.of("");
 
@@ -32,11 +36,10 @@ class ReportsTest {
 
   private List<Document> read(String input, Published published, List<String> places) {
     arrivals.clear();
-    Reports.read(
-        places,
-        published,
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-        arrivals::add);
+    Settings settings = Settings.USUAL
+        .published(published)
+        .standardInput(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    Sources.of(places, settings).read(arrivals::add);
     List<Document> documents = new ArrayList<>();
     for (Arrival arrival : arrivals) {
       if (arrival instanceof Arrival.Report report) {
@@ -143,7 +146,7 @@ class ReportsTest {
         {"id":"a","text":"It rained."}
         {"id":"b","text":
         [1,2]
-        {"id":"c","body":"It rained."}
+        {"id":"c","words":"It rained."}
         {"id":"d","text":"  "}
         {"id":"e","text":"It rained.","published":"2020-13-45"}
         {"id":"f","text":["It","rained"]}
@@ -154,7 +157,7 @@ class ReportsTest {
         .containsExactly(
             "DIR/wire.jsonl:2: not JSON at column 18; each line is one JSON object",
             "DIR/wire.jsonl:3: not a JSON object; each line is one JSON object",
-            "DIR/wire.jsonl:4: no field 'text'; give the report as 'text'; this row has id, body",
+            "DIR/wire.jsonl:4: no field 'text'; give the report as 'text'; this row has id, words",
             "DIR/wire.jsonl:5: 'text' is empty",
             "DIR/wire.jsonl:6: '2020-13-45' is no date; write 2020-01-31",
             "DIR/wire.jsonl:7: 'text' is not a string; give the report as 'text'; this row has id, text");
@@ -171,23 +174,22 @@ class ReportsTest {
     file(
         "longrow.jsonl", "{\"text\":\"" + "y".repeat(5_000_000) + "\"}\n{\"text\":\"It rained.\"}");
     file("longtext.jsonl", "{\"text\":\"" + "y".repeat(1_000_001) + "\"}");
-    file("page.html", "<p>It rained.");
-    List<Document> documents = read(folder, folder.resolve("no.txt"), folder.resolve("page.html"));
+    file("picture.png", "x");
+    List<Document> documents = read(folder, folder.resolve("no.txt"));
     assertThat(documents).hasSize(1);
     assertThat(rejected())
         .containsExactly(
             "DIR/baddate.txt: 'yesterday' is no date; write 'Published: 2020-01-31'",
-            "DIR/binary.txt: not text; reports are plain text or JSON Lines",
+            "DIR/binary.txt: not text; reports are text, tables, feeds, pages or archives",
             "DIR/blank.txt: no text in it",
             "DIR/empty.jsonl: an empty file",
             "DIR/empty.txt: an empty file",
-            "DIR/long.txt: 5,000,000 characters are no single report; " + Limits.HELP,
+            "DIR/long.txt: more than 4,000,000 characters are no single report; " + ReportSize.HELP,
             "DIR/longrow.jsonl:1: a line of more than 4 MB; one report a line",
-            "DIR/longtext.jsonl:1: 1,000,001 characters are no single report; " + Limits.HELP,
-            "DIR/no.txt: no such file or folder",
-            "DIR/page.html: web pages cannot be read yet; save the text of the report as .txt");
+            "DIR/longtext.jsonl:1: 1,000,001 characters are no single report; " + ReportSize.HELP,
+            "DIR/no.txt: no such file or folder");
     assertThat(remarks())
-        .containsExactly("DIR: left alone, neither .txt, .md nor .jsonl: page.html");
+        .containsExactly("DIR: left alone, not known by their endings: picture.png");
   }
 
   @Test
@@ -195,7 +197,9 @@ class ReportsTest {
     file("sub/picture.png", "x");
     read(folder);
     assertThat(rejected())
-        .containsExactly("DIR: no report in this folder; reports end in .txt, .md or .jsonl");
+        .containsExactly(
+            "DIR: no report in this folder; reports end in .txt, .md, .jsonl, .csv, .html, .xml,"
+                + " .warc.gz, .zip and the like");
   }
 
   @Test
@@ -265,5 +269,98 @@ class ReportsTest {
   void aDayIsAnIsoDateAtTheHead(String words, String day) {
     assertThat(Published.parse(words).map(p -> p.day().orElseThrow().toString()).orElse(null))
         .isEqualTo(day);
+  }
+
+  @Test
+  void tablesAreReadByTheNamesOfTheirColumns() throws IOException {
+    List<Document> documents = read(file("wire.csv", """
+        guid,headline,body,pub_date,publisher
+        a,"Rain, again","It ""rained"",
+        all day.",2020-01-10,The Courier
+        b,Snow,It snowed.,10 Jan 2020,The Courier
+        c,Fog,It was foggy.,soon,The Courier
+        d,only two
+        e,Wind,It blew.,,
+        """));
+    assertThat(documents).extracting(Document::id).containsExactly("a", "b", "e");
+    assertThat(documents.get(0))
+        .isEqualTo(new Document(
+            "a",
+            "Rain, again",
+            "It \"rained\",\nall day.",
+            Optional.of(LocalDate.of(2020, 1, 10)),
+            "The Courier",
+            ""));
+    assertThat(documents.get(1).published()).contains(LocalDate.of(2020, 1, 10));
+    assertThat(documents.get(2).published()).isEmpty();
+    assertThat(rejected())
+        .containsExactly(
+            "DIR/wire.csv:5: 'soon' is no date; write 2020-01-31",
+            "DIR/wire.csv:6: 2 cells under 5 columns; put cells that hold the separator into quotation marks");
+  }
+
+  @Test
+  void theUserNamesColumnsThatNobodyCouldGuess() throws IOException {
+    Path file = file("wire.tsv", "no\twords\n7\tIt rained.\n");
+    arrivals.clear();
+    Settings settings =
+        Settings.USUAL.columns(Columns.of(java.util.Map.of("text", "words", "id", "no")));
+    Sources.of(List.of(file.toString()), settings).read(arrivals::add);
+    assertThat(arrivals)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Arrival.Report.class, r -> assertThat(r.document().id()).isEqualTo("7"));
+    read(file);
+    assertThat(rejected())
+        .containsExactly(
+            "DIR/wire.tsv: no column 'text'; name the column of the report with --columns"
+                + " text=NAME; the first row has no, words");
+  }
+
+  @Test
+  void everythingMayBePacked() throws IOException {
+    byte[] rows = "{\"id\":\"a\",\"text\":\"It rained.\"}\n".getBytes(StandardCharsets.UTF_8);
+    Path gzip = folder.resolve("wire.jsonl.gz");
+    try (java.util.zip.GZIPOutputStream out =
+        new java.util.zip.GZIPOutputStream(Files.newOutputStream(gzip))) {
+      out.write(rows);
+    }
+    Path zip = folder.resolve("wires.zip");
+    try (java.util.zip.ZipOutputStream out =
+        new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new java.util.zip.ZipEntry("b/report.txt"));
+      out.write("It snowed.".getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new java.util.zip.ZipEntry("c/picture.png"));
+      out.write(7);
+      out.putNextEntry(new java.util.zip.ZipEntry("d.jsonl.gz"));
+      out.write(Files.readAllBytes(gzip));
+    }
+    assertThat(read(gzip, zip)).extracting(Document::id).containsExactly("a", "b/report", "a");
+    assertThat(rejected()).isEmpty();
+  }
+
+  @Test
+  void aFeedGivesOneReportForEachItem() throws IOException {
+    List<Document> documents = read(file("feed.xml", """
+        <?xml version="1.0"?>
+        <rss version="2.0"><channel><title>The Courier</title>
+        <item><title>Rain</title><link>http://courier.example/1</link><guid>1</guid>
+        <description>&lt;p&gt;It rained.&lt;/p&gt;&lt;p&gt;All day.&lt;/p&gt;</description>
+        <pubDate>Mon, 13 Jan 2020 10:00:00 GMT</pubDate></item>
+        <item><title>Only a headline</title><guid>2</guid></item>
+        <item></item>
+        </channel></rss>
+        """));
+    assertThat(documents.get(0))
+        .isEqualTo(new Document(
+            "http://courier.example/1",
+            "Rain",
+            "It rained.\nAll day.",
+            Optional.of(LocalDate.of(2020, 1, 13)),
+            "The Courier",
+            "http://courier.example/1"));
+    assertThat(documents.get(1).text()).isEqualTo("Only a headline");
+    assertThat(documents.get(1).published()).isEmpty();
+    assertThat(rejected()).containsExactly("DIR/feed.xml#3: neither text nor title in this item");
   }
 }

@@ -1,4 +1,4 @@
-package org.dragoman.app.input;
+package org.dragoman.ingest;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

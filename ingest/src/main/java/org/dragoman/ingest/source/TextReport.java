@@ -1,4 +1,4 @@
-package org.dragoman.app.input;
+package org.dragoman.ingest.source;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.document.Document;
+import org.dragoman.ingest.Arrival;
+import org.dragoman.ingest.Provenance;
+import org.dragoman.ingest.Published;
 
 /**
  * One report in a text file. It may begin with lines that say what it is, closed by an empty line:
@@ -44,13 +47,15 @@ final class TextReport {
           where, "'" + stated + "' is no date", "write 'Published: 2020-01-31'");
     }
     String ownId = head.getOrDefault("id", "");
-    return new Arrival.Report(new Document(
-        ownId.isBlank() ? id : ownId,
-        head.getOrDefault("title", ""),
-        text,
-        own.get().day(),
-        head.getOrDefault("outlet", ""),
-        head.getOrDefault("url", "")));
+    return new Arrival.Report(
+        new Document(
+            ownId.isBlank() ? id : ownId,
+            head.getOrDefault("title", ""),
+            text,
+            own.get().day(),
+            head.getOrDefault("outlet", ""),
+            head.getOrDefault("url", "")),
+        Provenance.of("text", where));
   }
 
   /** Fills in the head and gives the offset at which the text begins. */

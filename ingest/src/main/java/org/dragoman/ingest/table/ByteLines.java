@@ -1,4 +1,4 @@
-package org.dragoman.app.input;
+package org.dragoman.ingest.table;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

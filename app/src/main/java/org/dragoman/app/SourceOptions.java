@@ -1,0 +1,45 @@
+package org.dragoman.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.ingest.Published;
+import org.dragoman.ingest.source.Settings;
+import org.dragoman.ingest.table.Columns;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads reports. */
+final class SourceOptions {
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day of publication of reports that do not say theirs: 2020-01-31.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--columns",
+      split = ",",
+      paramLabel = "FIELD=COLUMN",
+      description =
+          "What the columns of CSV and JSON Lines hold: text=body,published=day. Fields are"
+              + " id, title, text, published, outlet, url. Default: guessed by their names.")
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  Settings settings() throws CannotRun {
+    Published day = published == null ? Published.UNKNOWN : day(published);
+    try {
+      return Settings.USUAL.published(day).columns(Columns.of(columns)).standardInput(System.in);
+    } catch (IllegalArgumentException e) {
+      throw new CannotRun("--columns: " + e.getMessage());
+    }
+  }
+
+  private static Published day(String words) throws CannotRun {
+    Optional<Published> day = Published.parse(words);
+    if (day.isEmpty()) {
+      throw new CannotRun("--published '" + words + "' is no date; write 2020-01-31");
+    }
+    return day.get();
+  }
+}

@@ -1,0 +1,113 @@
+package org.dragoman.ingest.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dragoman.ingest.Arrival;
+
+/** Reads reports from files, folders and standard input, in the order given; folders by name. */
+public final class Sources implements Source {
+  /** Standard input, as an argument. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final List<String> places;
+  private final Settings settings;
+
+  private Sources(List<String> places, Settings settings) {
+    this.places = List.copyOf(places);
+    this.settings = settings;
+  }
+
+  /**
+   * What these places hold.
+   *
+   * @param places files, folders, or {@value #STANDARD_INPUT}
+   */
+  public static Source of(List<String> places, Settings settings) {
+    return new Sources(places, settings);
+  }
+
+  @Override
+  public void read(Consumer<Arrival> taker) {
+    ParcelReader reader = new ParcelReader(settings, taker);
+    for (String place : places) {
+      new Reading(reader, taker).place(place);
+    }
+  }
+
+  private final class Reading {
+    private final ParcelReader parcels;
+    private final Consumer<Arrival> taker;
+
+    Reading(ParcelReader parcels, Consumer<Arrival> taker) {
+      this.parcels = parcels;
+      this.taker = taker;
+    }
+
+    void place(String place) {
+      if (place.equals(STANDARD_INPUT)) {
+        Parcel parcel = new Parcel(
+            "standard input", "stdin", "", Parcel.Transported.NOT, settings.standardInput(), 0);
+        parcels.attempt(parcel.where(), () -> parcels.read(parcel));
+        return;
+      }
+      Path path = Path.of(place);
+      if (!Files.exists(path)) {
+        reject(place, "no such file or folder", "");
+      } else if (Files.isDirectory(path)) {
+        parcels.attempt(place, () -> folder(path));
+      } else {
+        file(path, place, path.getFileName().toString());
+      }
+    }
+
+    private void folder(Path folder) throws IOException {
+      List<Path> files;
+      try (Stream<Path> walk = Files.walk(folder)) {
+        files = walk.filter(Files::isRegularFile).sorted().toList();
+      }
+      Set<String> others = new TreeSet<>();
+      int read = 0;
+      for (Path file : files) {
+        if (Form.named(file.getFileName().toString()).isEmpty()) {
+          others.add(file.getFileName().toString());
+          continue;
+        }
+        read++;
+        file(file, file.toString(), folder.relativize(file).toString().replace('\\', '/'));
+      }
+      if (read == 0) {
+        reject(
+            folder.toString(),
+            "no report in this folder",
+            "reports end in .txt, .md, .jsonl, .csv, .html, .xml, .warc.gz, .zip and the like");
+      } else if (!others.isEmpty()) {
+        taker.accept(new Arrival.Remark(
+            folder.toString(),
+            "left alone, not known by their endings: " + String.join(", ", others)));
+      }
+    }
+
+    private void file(Path file, String where, String name) {
+      if (!Files.isReadable(file)) {
+        reject(where, "may not be read", "ask its owner for the permission");
+        return;
+      }
+      parcels.attempt(where, () -> {
+        try (InputStream bytes = Files.newInputStream(file)) {
+          parcels.read(Parcel.file(where, ParcelReader.withoutEnding(name), bytes));
+        }
+      });
+    }
+
+    private void reject(String where, String what, String help) {
+      taker.accept(new Arrival.Rejected(where, what, help));
+    }
+  }
+}
