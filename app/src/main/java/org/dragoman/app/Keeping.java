@@ -50,6 +50,10 @@ final class Keeping implements InTurn.Taker {
   void take(Arrival arrival) {
     if (arrival instanceof Arrival.Report report) {
       tally.report();
+      String id = report.document().id();
+      if (arrived.stream().anyMatch(a -> a.document().id().equals(id))) {
+        lookUp(); // one of two of the same id must be on its way before the other is judged
+      }
       arrived.add(report);
       if (arrived.size() >= LOOK_UP) {
         lookUp();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.dragoman.ingest.Arrival;
+import org.dragoman.ingest.article.ArticleExtractor;
 import org.dragoman.ingest.bytes.Decoded;
 import org.dragoman.ingest.bytes.Decoder;
 import org.dragoman.ingest.feed.Feed;
@@ -16,6 +17,7 @@ final class MarkupReader {
   /** Characters in which the first element of a document must stand. */
   private static final int LOOK = 4096;
 
+  private final ArticleExtractor extractor = new ArticleExtractor();
   private final FeedReader feeds = FeedReader.create();
   private final Settings settings;
   private final Consumer<Arrival> taker;
@@ -36,24 +38,25 @@ final class MarkupReader {
     } else if (head.contains("<urlset") || head.contains("<sitemapindex")) {
       reject(parcel, "a sitemap", "");
     } else if (head.contains("<html") || head.contains("<!doctype html")) {
-      reject(parcel, "web pages cannot be read yet", "save the text of the report as .txt");
-    } else {
-      feed(parcel, bytes);
+      taker.accept(PageDocument.read(parcel, extractor, decoded.text(), settings.published()));
+    } else if (!feed(parcel, bytes)) {
+      taker.accept(PageDocument.read(parcel, extractor, decoded.text(), settings.published()));
     }
   }
 
-  void feed(Parcel parcel, byte[] bytes) {
+  /** Hands over the items of a feed, or gives false when it is none. */
+  boolean feed(Parcel parcel, byte[] bytes) {
     Feed feed = feeds.read(
         bytes, Transport.of(parcel.transport().url(), parcel.transport().contentType()));
     if (!feed.recognised()) {
-      reject(parcel, "neither a page nor a feed", "");
-      return;
+      return false;
     }
     feed.remarks().forEach(r -> taker.accept(new Arrival.Remark(parcel.where(), r)));
     List<FeedItem> items = feed.items();
     for (int i = 0; i < items.size(); i++) {
       taker.accept(ItemReport.read(parcel, feed, i, settings.published()));
     }
+    return true;
   }
 
   private void reject(Parcel parcel, String what, String help) {

@@ -113,7 +113,7 @@ final class ParcelReader {
     Decoded decoded = Decoder.text(content, "");
     Optional<JsonNode> json = Json.read(decoded.text());
     if (json.isPresent() && json.get().path("version").asText("").contains("jsonfeed.org")) {
-      markup.feed(parcel, content);
+      markup.feed(parcel, content); // with this version it is one
     } else if (json.isPresent() && json.get().isArray()) {
       JsonLines.read(parcel.where(), json.get(), settings.columns(), settings.published(), taker);
     } else {
