@@ -40,8 +40,8 @@ final class CodeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "SOURCE",
       description =
-          "Reports: text (.txt, .md), rows (.jsonl, .csv), feeds, archives of these, folders, - for standard"
-              + " input.")
+          "Reports: text (.txt, .md), rows (.jsonl, .csv), feeds, archives of these, folders, -"
+              + " for standard input.")
   private List<String> places = List.of();
 
   @Option(

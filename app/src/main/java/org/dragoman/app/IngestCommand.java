@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     name = "ingest",
     mixinStandardHelpOptions = true,
     description =
-        "Codes reports and keeps them in a ledger, or in a folder. Reports that are kept already are"
-            + " passed over, so an interrupted run is simply started again.")
+        "Codes reports and keeps them in a ledger, or in a folder. Reports that are kept already"
+            + " are passed over, so an interrupted run is simply started again.")
 final class IngestCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",

@@ -132,7 +132,10 @@ public final class PageReport {
       recall += r;
       pages++;
       misses.add(new Miss(
-          2 - p - r, String.format("P %.2f R %.2f %s %s", p, r, gold.path("id").asText().substring(0, 12), gold.path("url").asText())));
+          2 - p - r,
+          String.format(
+              "P %.2f R %.2f %s %s",
+              p, r, gold.path("id").asText().substring(0, 12), gold.path("url").asText())));
     }
     list(misses);
     precision /= pages;
@@ -219,7 +222,8 @@ public final class PageReport {
       String date = gold.path("date").asText("");
       if (isDay(date)) {
         dates++;
-        String got = article.dates().first().map(Stamp::day).map(Object::toString).orElse("");
+        String got =
+            article.dates().first().map(Stamp::day).map(Object::toString).orElse("");
         datesRight += got.equals(date) ? 1 : 0;
         if (!got.equals(date)) {
           bad.add("   D " + date + " d " + got);
@@ -232,14 +236,17 @@ public final class PageReport {
       }
       if (!bad.isEmpty()) {
         misses.add(new Miss(
-            bad.size(), file + " " + gold.path("url").asText() + " " + text.length() + "\n" + String.join("\n", bad)));
+            bad.size(),
+            file + " " + gold.path("url").asText() + " " + text.length() + "\n"
+                + String.join("\n", bad)));
       }
     }
     list(misses);
     double precision = (double) right / (right + wrong);
     double recall = (double) right / (right + missed);
     out.printf(
-        "%d pages: precision %.3f recall %.3f F1 %.3f; title %d of %d (%.1f%%), date %d of %d (%.1f%%), author %d of %d (%.1f%%)%n",
+        "%d pages: precision %.3f recall %.3f F1 %.3f; title %d of %d (%.1f%%), date %d of %d"
+            + " (%.1f%%), author %d of %d (%.1f%%)%n",
         pages,
         precision,
         recall,
@@ -254,5 +261,4 @@ public final class PageReport {
         authors,
         100.0 * authorsRight / Math.max(1, authors));
   }
-
 }

@@ -59,7 +59,8 @@ public final class ArticleExtractor {
         .orElse("");
     Article.Dates days = dates.of(page, data, metas, canonical);
     List<String> relays = relays(page);
-    String language = page.select("html").attr("lang").strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    String language =
+        page.select("html").attr("lang").strip().toLowerCase(Locale.ROOT).replace('_', '-');
     Article.Head head = new Article.Head(title, author, outlet, language, canonical);
     return new Article(body(page, data, title), head, days, relays);
   }
@@ -84,7 +85,8 @@ public final class ArticleExtractor {
 
   private static String canonical(Document page, Metas metas, String url) {
     Element link = page.selectFirst("link[rel=canonical]");
-    String stated = link == null ? metas.get("og:url").orElse("") : link.attr("href").strip();
+    String stated =
+        link == null ? metas.get("og:url").orElse("") : link.attr("href").strip();
     String absolute = Addresses.absolute(url, stated);
     boolean sameHost = url.isEmpty() || Addresses.host(absolute).equals(Addresses.host(url));
     return absolute.startsWith("http") && sameHost ? absolute : url;
@@ -98,8 +100,11 @@ public final class ArticleExtractor {
       if (text.length() <= RELAY_LINE) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String cue : relayCues) {
-          if (lower.startsWith(cue + (cue.endsWith(":") ? "" : " ")) && text.length() > cue.length() + 2) {
-            found.add(text.substring(cue.length()).replaceFirst("^[\\s:]+", "").replaceFirst("[.\\s]+$", ""));
+          if (lower.startsWith(cue + (cue.endsWith(":") ? "" : " "))
+              && text.length() > cue.length() + 2) {
+            found.add(text.substring(cue.length())
+                .replaceFirst("^[\\s:]+", "")
+                .replaceFirst("[.\\s]+$", ""));
           }
         }
       }

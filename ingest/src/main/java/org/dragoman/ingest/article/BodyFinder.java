@@ -89,7 +89,9 @@ final class BodyFinder {
   private static Element widened(Element best, List<Blocks.Block> blocks) {
     Element wide = best;
     double inside = prose(wide, blocks);
-    for (Element up = best.parent(); up != null && !up.normalName().equals("html"); up = up.parent()) {
+    for (Element up = best.parent();
+        up != null && !up.normalName().equals("html");
+        up = up.parent()) {
       double prose = prose(up, blocks);
       if (prose > 1.35 * inside) {
         wide = up;

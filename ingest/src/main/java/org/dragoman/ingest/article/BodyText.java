@@ -54,7 +54,8 @@ final class BodyText {
     if (!LETTER.matcher(text).find() && text.length() < 4 || lines.contains(lower)) {
       return false;
     }
-    if (block.isHeadline() && (Titles.same(text, title) || block.owner().normalName().equals("h1"))) {
+    if (block.isHeadline()
+        && (Titles.same(text, title) || block.owner().normalName().equals("h1"))) {
       return false;
     }
     if (text.length() < SHORT && startsLikeFurniture(lower)) {
@@ -62,7 +63,9 @@ final class BodyText {
     }
     double links = block.linkShare();
     boolean item = block.owner().normalName().equals("li");
-    return links < 0.5 || text.length() > SHORT && links < 0.8 || block.isHeadline() && !item && links < 0.9;
+    return links < 0.5
+        || text.length() > SHORT && links < 0.8
+        || block.isHeadline() && !item && links < 0.9;
   }
 
   private boolean startsLikeFurniture(String lower) {

@@ -26,8 +26,18 @@ final class Furniture {
 
   private static final Set<String> ROOTS = Set.of("html", "body", "main");
   private static final Set<String> ROLES = Set.of(
-      "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
-      "menu", "menubar", "toolbar", "tablist", "alert");
+      "navigation",
+      "banner",
+      "contentinfo",
+      "complementary",
+      "search",
+      "dialog",
+      "alertdialog",
+      "menu",
+      "menubar",
+      "toolbar",
+      "tablist",
+      "alert");
 
   private final Set<String> gone;
   private final Set<String> names;

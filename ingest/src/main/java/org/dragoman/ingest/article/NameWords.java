@@ -38,10 +38,8 @@ final class NameWords {
     for (int i = 0; i < length; i++) {
       char c = name.charAt(i);
       boolean letter = Character.isLetter(c);
-      boolean begins = letter
-          && Character.isUpperCase(c)
-          && i > 0
-          && Character.isLowerCase(name.charAt(i - 1));
+      boolean begins =
+          letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
       if (!letter || begins) {
         end(word, words);
       }

@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
  * then what stands near the headline to read. Never the clock. Immutable.
  */
 final class PageDates {
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile("/((?:19|20)\\d{2})([/-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+  private static final Pattern IN_ADDRESS = Pattern.compile(
+      "/((?:19|20)\\d{2})([/-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
   private static final Pattern DAY_FIRST = Pattern.compile(
       "/(0?[1-9]|[12]\\d|3[01])[-.](0?[1-9]|1[0-2])[-.]((?:19|20)\\d{2})(?=[/_.-]|$)");
   private static final Pattern WRITTEN = Pattern.compile(
@@ -99,7 +99,8 @@ final class PageDates {
   }
 
   private Optional<Stamp> ofElement(Element element) {
-    for (String attribute : new String[] {"datetime", "content", "title", "data-datetime", "data-time"}) {
+    for (String attribute :
+        new String[] {"datetime", "content", "title", "data-datetime", "data-time"}) {
       Optional<Stamp> stamp = day(element.attr(attribute));
       if (stamp.isPresent()) {
         return stamp;
@@ -144,7 +145,8 @@ final class PageDates {
         if (NameWords.any(element, places)) {
           String text = element.text();
           if (text.length() <= LABEL && !cued(text)) {
-            Optional<Stamp> found = written(text).or(() -> text.length() < 40 ? day(text) : Optional.empty());
+            Optional<Stamp> found =
+                written(text).or(() -> text.length() < 40 ? day(text) : Optional.empty());
             if (found.isPresent()) {
               return found;
             }
@@ -170,7 +172,8 @@ final class PageDates {
       }
       // a line that is short, or one that begins with its date
       String line = block.text();
-      if (line.length() <= LABEL || WRITTEN.matcher(line.substring(0, Math.min(HEAD, line.length()))).find()) {
+      if (line.length() <= LABEL
+          || WRITTEN.matcher(line.substring(0, Math.min(HEAD, line.length()))).find()) {
         Optional<Stamp> found = written(line);
         if (found.isPresent() && !cued(block.text())) {
           return found;

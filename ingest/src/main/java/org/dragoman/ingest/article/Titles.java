@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** The headline of a page, without the name of the outlet that pages add to it. */
 final class Titles {
-  private static final String MARK = "\\s+[|\u2013\u2014\u00b7\u00bb\u00ab\u2022:/>-]+\\s+|\\s*[|\u00bb\u2022]\\s*|:\\s+|\\s::\\s|[-_](?=[\\p{IsHan}]{2,8}$)";
+  private static final String MARK =
+      "\\s+[|\u2013\u2014\u00b7\u00bb\u00ab\u2022:/>-]+\\s+|\\s*[|\u00bb\u2022]\\s*|:\\s+|\\s::\\s|[-_](?=[\\p{IsHan}]{2,8}$)";
 
   /** Share of words that two wordings of one headline have in common. */
   private static final double ALIKE = 0.25;
@@ -56,8 +57,11 @@ final class Titles {
 
   /** The headline without outlet or date after it. */
   private static String ended(String headline, String outlet, String host) {
-    String whole = headline.contains(" | ") ? without(headline, outlet, host) : headline;
-    return whole.replaceFirst("[\\s\u2022|\u00b7]*\\d{1,2}\\.\\d{1,2}\\.\\d{4}[\\s\u2022|\u00b7]*$", "");
+    boolean outletLast = headline.contains(" | ")
+        && headline.substring(headline.lastIndexOf(" | ") + 3).split(" ").length == 1;
+    String whole = outletLast ? without(headline, outlet, host) : headline;
+    return whole.replaceFirst(
+        "[\\s\u2022|\u00b7]*\\d{1,2}\\.\\d{1,2}\\.\\d{4}[\\s\u2022|\u00b7]*$", "");
   }
 
   /** Whether this headline is that of the site: its name, or what stands last in the title of the page. */
@@ -106,10 +110,14 @@ final class Titles {
     String shorter = one.length() < other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;
     if (shorter.length() > 7 && longer.contains(shorter) || one.equals(other)) {
-      return shorter.length() * 3 > longer.length() || one.equals(shorter) && one.length() > 20 ? 1 : 0.3;
+      return shorter.length() * 3 > longer.length() || one.equals(shorter) && one.length() > 20
+          ? 1
+          : 0.3;
     }
-    Set<String> these = new HashSet<>(List.of(a.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    Set<String> those = new HashSet<>(List.of(b.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    Set<String> these =
+        new HashSet<>(List.of(a.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    Set<String> those =
+        new HashSet<>(List.of(b.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     Set<String> both = new HashSet<>(these);
     both.retainAll(those);
     return (double) both.size() / Math.max(1, these.size() + those.size() - both.size());
@@ -151,15 +159,21 @@ final class Titles {
     String last = fold(parts[parts.length - 1]);
     String firstPart = fold(parts[0]);
     if (names(last, name, site)) {
-      return title.substring(0, title.lastIndexOf(parts[parts.length - 1])).replaceAll("[\\s|\u2013\u2014\u00b7\u00bb\u00ab\u2022:/>-]+$", "");
+      return title
+          .substring(0, title.lastIndexOf(parts[parts.length - 1]))
+          .replaceAll("[\\s|\u2013\u2014\u00b7\u00bb\u00ab\u2022:/>-]+$", "");
     }
     if (names(firstPart, name, site)) {
-      return title.substring(parts[0].length()).replaceAll("^[\\s|\u2013\u2014\u00b7\u00bb\u00ab\u2022:/>-]+", "");
+      return title
+          .substring(parts[0].length())
+          .replaceAll("^[\\s|\u2013\u2014\u00b7\u00bb\u00ab\u2022:/>-]+", "");
     }
     if (title.matches(".*[-_]\\p{IsHan}{2,8}")) {
       return title.replaceFirst("[-_]\\p{IsHan}{2,8}$", "");
     }
-    String mark = title.contains(" | ") ? " \\| " : title.contains(" \u00bb ") ? " \u00bb " : " [-\u2013\u2014\u00b7\u2022] ";
+    String mark = title.contains(" | ")
+        ? " \\| "
+        : title.contains(" \u00bb ") ? " \u00bb " : " [-\u2013\u2014\u00b7\u2022] ";
     String longest = "";
     for (String part : title.split(mark)) {
       longest = part.length() > longest.length() ? part : longest;
@@ -174,6 +188,7 @@ final class Titles {
     return !outlet.isEmpty() && (part.equals(outlet) || outlet.contains(part) && part.length() > 3)
         || part.length() > 2
             && !site.isEmpty()
-            && (site.contains(part) || part.contains(site) && part.length() < 2 * site.length() + 6);
+            && (site.contains(part)
+                || part.contains(site) && part.length() < 2 * site.length() + 6);
   }
 }

@@ -1,6 +1,5 @@
 package org.dragoman.ingest.source;
 
-import java.util.List;
 import java.util.Optional;
 import org.dragoman.document.Document;
 import org.dragoman.ingest.Arrival;
@@ -16,8 +15,7 @@ final class PageDocument {
   private PageDocument() {}
 
   /** The report on the page, or why there is none. */
-  static Arrival read(
-      Parcel parcel, ArticleExtractor extractor, String html, Published fallback) {
+  static Arrival read(Parcel parcel, ArticleExtractor extractor, String html, Published fallback) {
     Article article = extractor.read(html, parcel.transport().url());
     if (article.text().isBlank()) {
       return new Arrival.Rejected(parcel.where(), "no report on this page", "");
@@ -42,10 +40,6 @@ final class PageDocument {
     return new Arrival.Report(
         document,
         new Provenance(
-            "page",
-            parcel.where(),
-            article.relays(),
-            "",
-            parcel.transport().fetched()));
+            "page", parcel.where(), article.relays(), "", parcel.transport().fetched()));
   }
 }

@@ -2,6 +2,7 @@ package org.dragoman.ingest.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dragoman.ingest.Arrival;
 import org.dragoman.ingest.ReportSize;
+import org.dragoman.ingest.archive.Capture;
+import org.dragoman.ingest.archive.WebArchive;
 import org.dragoman.ingest.bytes.BoundedInput;
 import org.dragoman.ingest.bytes.CountedInput;
 import org.dragoman.ingest.bytes.Decoded;
@@ -59,7 +62,7 @@ final class ParcelReader {
       case COMMAS, TABS -> table(parcel, bytes, start, form);
       case JSON -> json(parcel, bytes);
       case MARKUP -> markup.read(parcel, Unpacker.all(bytes, settings.limits()));
-      case WEB_ARCHIVE -> reject(parcel, "web archives cannot be read yet", "");
+      case WEB_ARCHIVE -> webArchive(parcel, bytes);
       case ZIP -> zip(parcel, bytes);
       case PACKED -> packed(parcel, bytes, start);
     }
@@ -120,7 +123,7 @@ final class ParcelReader {
       String lines = json.isPresent() ? json.get().toString() : decoded.text();
       JsonLines.read(
           parcel.where(),
-          new java.io.ByteArrayInputStream(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+          new ByteArrayInputStream(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
           settings.columns(),
           settings.published(),
           taker);
@@ -170,6 +173,27 @@ final class ParcelReader {
     if (read == 0) {
       reject(parcel, "no report in this archive", "");
     }
+  }
+
+  private void webArchive(Parcel parcel, InputStream bytes) throws IOException {
+    WebArchive.read(bytes, settings.limits(), new WebArchive.Taker() {
+      @Override
+      public void capture(Capture capture) {
+        Parcel page = new Parcel(
+            parcel.where() + "!" + capture.url(),
+            capture.url(),
+            "",
+            new Parcel.Transported(capture.url(), capture.contentType(), capture.date()),
+            new ByteArrayInputStream(capture.body()),
+            parcel.nesting() + 1);
+        attempt(page.where(), () -> read(page));
+      }
+
+      @Override
+      public void damage(String at, String what) {
+        taker.accept(new Arrival.Rejected(parcel.where() + ", " + at, what, ""));
+      }
+    });
   }
 
   /** A WACZ holds its pages' addresses and a description as well; the news is in the archives. */

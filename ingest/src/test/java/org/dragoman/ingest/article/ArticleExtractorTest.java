@@ -10,16 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleExtractorTest {
   private static final String FIRST =
-      "The harbour of Port Vell was closed on Tuesday, officials said, after two ferries collided in thick fog.";
+      "The harbour of Port Vell was closed on Tuesday, officials said, after two ferries collided"
+          + " in thick fog.";
   private static final String SECOND =
-      "Nobody was hurt, but the mayor demanded an inquiry, and the company promised to publish its logs.";
+      "Nobody was hurt, but the mayor demanded an inquiry, and the company promised to publish its"
+          + " logs.";
   private static final String QUOTE = "“We saw nothing until it was too late,” said a deckhand.";
 
   private final ArticleExtractor extractor = new ArticleExtractor();
 
   private Article read(String head, String body) {
     return extractor.read(
-        "<!DOCTYPE html><html lang=\"en-GB\"><head>" + head + "</head><body>" + body + "</body></html>",
+        "<!DOCTYPE html><html lang=\"en-GB\"><head>" + head + "</head><body>" + body
+            + "</body></html>",
         "https://courier.example/news/ferries");
   }
 
@@ -34,18 +37,22 @@ class ArticleExtractorTest {
   @Test
   void theReportIsKeptAndThePageAroundItIsNot() {
     Article article = read(
-        "<title>Ferries collide | The Courier</title><meta property=\"og:site_name\" content=\"The Courier\">",
-        "<nav><a href=/>Home</a> <a href=/w>World</a></nav>"
-            + "<div class=\"cookie-banner\"><p>We use cookies, as everybody does, to make this page better.</p></div>"
-            + "<article><h1>Ferries collide</h1><div class=\"byline\">By Ann Onym</div>"
+        "<title>Ferries collide | The Courier</title><meta property=\"og:site_name\" content=\"The"
+            + " Courier\">",
+        "<nav><a href=/>Home</a> <a href=/w>World</a></nav><div class=\"cookie-banner\"><p>We use"
+            + " cookies, as everybody does, to make this page"
+            + " better.</p></div><article><h1>Ferries collide</h1><div class=\"byline\">By Ann"
+            + " Onym</div>"
             + paragraphs(FIRST)
-            + "<h2>An inquiry</h2><figure><img><figcaption>The harbour in fog, seen from the hill</figcaption></figure>"
+            + "<h2>An inquiry</h2><figure><img><figcaption>The harbour in fog, seen from the"
+            + " hill</figcaption></figure>"
             + paragraphs(SECOND)
-            + "<blockquote>" + QUOTE + "</blockquote><p>Read more: <a href=/x>Another collision</a></p>"
-            + "<div class=\"relatedPosts\"><p>A whale was seen in the harbour, and many people came to look at it.</p></div>"
-            + "</article>"
-            + "<section id=\"comments\"><p>I was there, and I can tell you that it was not as they say.</p></section>"
-            + "<footer><p>Copyright The Courier, all rights reserved, and so on and so forth.</p></footer>");
+            + "<blockquote>" + QUOTE
+            + "</blockquote><p>Read more: <a href=/x>Another collision</a></p><div"
+            + " class=\"relatedPosts\"><p>A whale was seen in the harbour, and many people came to"
+            + " look at it.</p></div></article><section id=\"comments\"><p>I was there, and I can"
+            + " tell you that it was not as they say.</p></section><footer><p>Copyright The"
+            + " Courier, all rights reserved, and so on and so forth.</p></footer>");
     assertThat(article.text()).isEqualTo(String.join("\n", FIRST, "An inquiry", SECOND, QUOTE));
     assertThat(article.head().title()).isEqualTo("Ferries collide");
     assertThat(article.head().outlet()).isEqualTo("The Courier");
@@ -55,12 +62,15 @@ class ArticleExtractorTest {
   @Test
   void whatThePageStatesInDataComesFirst() {
     Article article = read(
-        "<title>Page</title><link rel=canonical href=\"/news/ferries-collide\"><script type=\"application/ld+json\">"
-            + "{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},"
-            + "{\"@type\":[\"NewsArticle\"],\"headline\":\"Ferries collide in fog\",\"datePublished\":"
-            + "\"2021-03-02T08:15:00+01:00\",\"dateModified\":\"2021-03-03\",\"author\":[{\"name\":\"Ann Onym\"},"
-            + "{\"name\":\"Bo Dy\"}],\"publisher\":{\"name\":\"The Courier\"}}]}</script>",
-        "<main>" + paragraphs(FIRST, SECOND) + "<time datetime=\"2001-01-01\">long ago</time></main>");
+        "<title>Page</title><link rel=canonical href=\"/news/ferries-collide\"><script"
+            + " type=\"application/ld+json\">"
+            + "{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Ferries"
+            + " collide in"
+            + " fog\",\"datePublished\":\"2021-03-02T08:15:00+01:00\",\"dateModified\":\"2021-03-03\",\"author\":[{\"name\":\"Ann"
+            + " Onym\"},{\"name\":\"Bo Dy\"}],\"publisher\":{\"name\":\"The"
+            + " Courier\"}}]}</script>",
+        "<main>" + paragraphs(FIRST, SECOND)
+            + "<time datetime=\"2001-01-01\">long ago</time></main>");
     assertThat(article.head())
         .isEqualTo(new Article.Head(
             "Ferries collide in fog",
@@ -84,8 +94,8 @@ class ArticleExtractorTest {
         "<meta name=date content=yesterday> | |",
       })
   void datesAreReadWhereTheyStandAndNeverMadeUp(String head, String body, String day) {
-    Article article = read(
-        head == null ? "" : head, (body == null ? "" : body) + paragraphs(FIRST, SECOND));
+    Article article =
+        read(head == null ? "" : head, (body == null ? "" : body) + paragraphs(FIRST, SECOND));
     assertThat(article.dates().first().map(Stamp::day).map(Object::toString))
         .isEqualTo(Optional.ofNullable(day));
   }
@@ -102,8 +112,9 @@ class ArticleExtractorTest {
   @Test
   void whoPassedItOnIsProvenance() {
     Article article = read(
-        "", "<article>" + paragraphs(FIRST, SECOND, "Originally published by The Harbour Gazette.") + "</article>"
-            + "<p>via Reader's Digest of Fog</p>");
+        "",
+        "<article>" + paragraphs(FIRST, SECOND, "Originally published by The Harbour Gazette.")
+            + "</article>" + "<p>via Reader's Digest of Fog</p>");
     assertThat(article.relays()).containsExactly("The Harbour Gazette", "Reader's Digest of Fog");
   }
 

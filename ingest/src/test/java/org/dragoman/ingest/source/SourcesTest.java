@@ -93,9 +93,20 @@ class SourcesTest {
         "Title: A day\\nDate: 1999-05-03\\n\\nIt rained.        | 1999-05-03 | A day | It rained.",
         "published: 1999-05-03T10:00:00Z\\r\\n\\r\\nIt rained.  | 1999-05-03 |   | It rained.",
         "---\\ntitle: A day\\n---\\nIt rained.                  |            | A day | It rained.",
-        "Title: the first word of a report                      |            |   | Title: the first word of a report",
-        "Date: unknown to us\\nIt rained.                       |            |   | Date: unknown to us\\nIt rained.",
-        "It rained.\\n\\nPublished: 1999-05-03\\n\\nAgain.       |            |   | It rained.\\n\\nPublished: 1999-05-03\\n\\nAgain.",
+        "Title: the first word of a report                      |            |   | Title: the"
+            + " first word of a report",
+        "Date: unknown to us\\n"
+            + "It rained.                       |            |   | Date: unknown to us\\n"
+            + "It rained.",
+        "It rained.\\n"
+            + "\\n"
+            + "Published: 1999-05-03\\n"
+            + "\\n"
+            + "Again.       |            |   | It rained.\\n"
+            + "\\n"
+            + "Published: 1999-05-03\\n"
+            + "\\n"
+            + "Again.",
       })
   void aHeadIsReadOnlyWhereOneStands(String content, String day, String title, String text)
       throws IOException {
@@ -160,7 +171,8 @@ class SourcesTest {
             "DIR/wire.jsonl:4: no field 'text'; give the report as 'text'; this row has id, words",
             "DIR/wire.jsonl:5: 'text' is empty",
             "DIR/wire.jsonl:6: '2020-13-45' is no date; write 2020-01-31",
-            "DIR/wire.jsonl:7: 'text' is not a string; give the report as 'text'; this row has id, text");
+            "DIR/wire.jsonl:7: 'text' is not a string; give the report as 'text'; this row has id,"
+                + " text");
   }
 
   @Test
@@ -296,7 +308,8 @@ class SourcesTest {
     assertThat(rejected())
         .containsExactly(
             "DIR/wire.csv:5: 'soon' is no date; write 2020-01-31",
-            "DIR/wire.csv:6: 2 cells under 5 columns; put cells that hold the separator into quotation marks");
+            "DIR/wire.csv:6: 2 cells under 5 columns; put cells that hold the separator into"
+                + " quotation marks");
   }
 
   @Test
