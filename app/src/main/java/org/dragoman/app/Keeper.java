@@ -38,6 +38,9 @@ interface Keeper extends AutoCloseable {
    */
   void keep(List<Story> stories, String knowledge) throws IOException;
 
+  /** All is kept; what can only be done with all of it at hand is done now. */
+  default void finish() throws IOException {}
+
   @Override
   void close() throws IOException;
 }

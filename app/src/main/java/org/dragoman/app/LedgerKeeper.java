@@ -31,6 +31,11 @@ final class LedgerKeeper implements Keeper {
   }
 
   @Override
+  public void finish() {
+    ledger.compare();
+  }
+
+  @Override
   public void close() {
     ledger.close();
   }

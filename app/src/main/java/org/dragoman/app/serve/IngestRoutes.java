@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.app.input.Published;
+import org.dragoman.ingest.Published;
 
 /** Reports come in as uploads; each is a job whose progress can be watched. */
 final class IngestRoutes {

@@ -1,6 +1,5 @@
 package org.dragoman.app.serve;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.dragoman.app.input.Arrival;
-import org.dragoman.app.input.Published;
-import org.dragoman.app.input.Reports;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.ingest.Arrival;
+import org.dragoman.ingest.Published;
+import org.dragoman.ingest.source.Settings;
+import org.dragoman.ingest.source.Sources;
 import org.dragoman.ledger.Acknowledged;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerException;
@@ -132,14 +132,16 @@ final class Jobs implements AutoCloseable {
     List<Document> documents = new ArrayList<>();
     try {
       Files.write(file, bytes);
-      Reports.read(
-          List.of(file.toString()), published, new ByteArrayInputStream(new byte[0]), arrival -> {
-            if (arrival instanceof Arrival.Report report) {
-              documents.add(report.document());
-            } else if (arrival instanceof Arrival.Rejected rejected) {
-              job.rejected(rejected.line().replace(file.toString(), job.name()));
-            }
-          });
+      Sources.of(List.of(file.toString()), Settings.USUAL.published(published)).read(arrival -> {
+        if (arrival instanceof Arrival.Report report && report.provenance().readable()) {
+          documents.add(report.document());
+        } else if (arrival instanceof Arrival.Report report) {
+          job.rejected(report.document().id() + ": in '" + report.provenance().language()
+              + "', for which there is no reader yet");
+        } else if (arrival instanceof Arrival.Rejected rejected) {
+          job.rejected(rejected.line().replace(file.toString(), job.name()));
+        }
+      });
     } finally {
       Files.deleteIfExists(file);
       Files.deleteIfExists(folder);
@@ -150,7 +152,8 @@ final class Jobs implements AutoCloseable {
   /** Of the name that came with the upload only its ending is used, and only a known one. */
   private static String ending(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String ending : List.of(".jsonl", ".ndjson", ".md", ".html", ".htm")) {
+    for (String ending :
+        List.of(".jsonl", ".ndjson", ".csv", ".tsv", ".md", ".html", ".htm", ".xml", ".json")) {
       if (lower.endsWith(ending)) {
         return ending;
       }
