@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dragoman.actor.ActorResolver;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
@@ -48,12 +50,16 @@ public final class Dragoman {
   private final EventCoder coder;
   private final String knowledge;
 
-  private Dragoman(Knowledge knowledge, Gazetteer gazetteer, Analyzer reader, Problems problems) {
+  private Dragoman(
+      Knowledge knowledge,
+      CompletableFuture<Gazetteer> gazetteer,
+      Analyzer reader,
+      Problems problems) {
     this.cleaner = new TextCleaner(CleaningKnowledge.of(knowledge));
     this.reader = reader;
     this.actors = ActorResolver.of(knowledge, problems);
     this.times = TimeResolver.of(knowledge);
-    this.places = PlaceResolver.of(knowledge, gazetteer, problems);
+    this.places = PlaceResolver.of(knowledge, gazetteer.join(), problems);
     this.quotes = QuoteFinder.of(knowledge);
     this.coder = EventCoder.of(knowledge, problems);
     this.knowledge = knowledge.version();
@@ -65,8 +71,18 @@ public final class Dragoman {
    * @throws UncheckedIOException when the gazetteer cannot be read
    */
   public static Dragoman of(Knowledge knowledge, Analyzer reader, Problems problems) {
+    // The gazetteer is read while the actors are put in order: together they are half of the start.
+    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Dragoman::gazetteer);
     try {
-      return new Dragoman(knowledge, Gazetteer.load(), reader, problems);
+      return new Dragoman(knowledge, gazetteer, reader, problems);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException broken ? broken : e;
+    }
+  }
+
+  private static Gazetteer gazetteer() {
+    try {
+      return Gazetteer.load();
     } catch (IOException e) {
       throw new UncheckedIOException("the gazetteer cannot be read", e);
     }

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.dragoman.Dragoman;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problem;
 import org.dragoman.knowledge.Problems;
-import org.dragoman.reader.PreciseReader;
+import org.dragoman.language.Analyzer;
 
 /** Makes the coder that the options ask for. */
 final class Engine {
@@ -18,10 +19,11 @@ final class Engine {
   /**
    * The coder with the built-in knowledge and the user's on top of it.
    *
-   * @param parses a folder that remembers parses, or empty
+   * @param reader which parser
+   * @param parses a folder that remembers the precise reader's parses, or empty
    * @throws CannotRun when the knowledge has errors or cannot be read
    */
-  static Dragoman open(List<Path> overlays, Optional<Path> parses) throws CannotRun {
+  static Dragoman open(List<Path> overlays, Reader reader, Optional<Path> parses) throws CannotRun {
     Problems problems = new Problems();
     for (Path overlay : overlays) {
       if (!Files.isDirectory(overlay)) {
@@ -29,10 +31,11 @@ final class Engine {
             overlay + ": no such folder; --knowledge takes a folder of knowledge files");
       }
     }
-    PreciseReader reader = parses.map(PreciseReader::remembering).orElseGet(PreciseReader::create);
+    // Reader and knowledge load side by side: neither needs the other.
+    CompletableFuture<Analyzer> analyzer = CompletableFuture.supplyAsync(() -> reader.open(parses));
     try {
       Knowledge knowledge = Knowledge.load(overlays, problems);
-      Dragoman dragoman = Dragoman.of(knowledge, reader, problems);
+      Dragoman dragoman = Dragoman.of(knowledge, analyzer.join(), problems);
       if (problems.hasErrors()) {
         throw new CannotRun(errors(problems));
       }

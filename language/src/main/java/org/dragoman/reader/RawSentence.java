@@ -3,8 +3,8 @@ package org.dragoman.reader;
 import java.util.List;
 
 /** One sentence in a parser's own terms: Penn tags and CLEAR labels. */
-record RawSentence(List<RawToken> tokens) {
-  RawSentence {
+public record RawSentence(List<RawToken> tokens) {
+  public RawSentence {
     tokens = List.copyOf(tokens);
   }
 
@@ -15,6 +15,6 @@ record RawSentence(List<RawToken> tokens) {
    * @param end exclusive
    * @param head index of its head, -1 for a root
    */
-  record RawToken(
+  public record RawToken(
       String form, String lemma, String tag, int begin, int end, int head, String label) {}
 }
