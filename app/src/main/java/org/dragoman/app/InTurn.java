@@ -111,12 +111,17 @@ final class InTurn implements AutoCloseable {
     return bug.getClass().getSimpleName() + message + at;
   }
 
+  /** Hands out everything, and stays ready for more. */
+  void drain() {
+    while (!turns.isEmpty()) {
+      handOut();
+    }
+  }
+
   @Override
   public void close() {
     try {
-      while (!turns.isEmpty()) {
-        handOut();
-      }
+      drain();
     } finally {
       threads.shutdownNow();
     }

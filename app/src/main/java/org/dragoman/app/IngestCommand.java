@@ -3,18 +3,15 @@ package org.dragoman.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dragoman.ingest.source.Settings;
 import org.dragoman.ingest.source.Sources;
-import org.dragoman.ledger.Access;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,22 +30,8 @@ final class IngestCommand implements Callable<Integer> {
           "Text, JSON Lines, CSV, feeds, zip and gzip of them, folders, - for standard input.")
   private List<String> places = List.of();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Instead of a ledger: documents.jsonl and events.jsonl in this folder.")
-  private @Nullable Path folder;
-
-  @Option(names = "--jsonl", description = "Write the events to standard output and keep nothing.")
-  private boolean lines;
-
-  @Option(
-      names = "--no-text",
-      description = "The ledger keeps only hash and offsets of the reports, not their text.")
-  private boolean noText;
-
   @Mixin
-  private LedgerOptions ledger = new LedgerOptions();
+  private KeeperOptions keepers = new KeeperOptions();
 
   @Mixin
   private SourceOptions sources = new SourceOptions();
@@ -66,7 +49,7 @@ final class IngestCommand implements Callable<Integer> {
     Settings settings = sources.settings();
     Tally tally = new Tally(err);
     Progress progress = new Progress(err, Screen.errorIsTerminal());
-    try (Keeper keeper = keeper(command.commandLine().getOut(), err)) {
+    try (Keeper keeper = keepers.open(command.commandLine().getOut(), err)) {
       Keeping keeping = new Keeping(keeper, engine, tally, progress);
       Sources.of(places, settings).read(keeping::take);
       keeping.finish();
@@ -75,16 +58,5 @@ final class IngestCommand implements Callable<Integer> {
     }
     progress.finish();
     return tally.exitCode();
-  }
-
-  private Keeper keeper(PrintWriter out, PrintWriter err) {
-    if (folder != null) {
-      return FolderKeeper.open(folder);
-    }
-    if (lines) {
-      return new LinesKeeper(out);
-    }
-    Access access = noText ? Access.writing().withoutText() : Access.writing();
-    return new LedgerKeeper(ledger.open(access, err));
   }
 }

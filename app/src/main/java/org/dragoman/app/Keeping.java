@@ -147,13 +147,19 @@ final class Keeping implements InTurn.Taker {
     lastKept = System.nanoTime();
   }
 
-  /** Codes and keeps what is still under way. */
-  void finish() throws IOException {
+  /** Codes and keeps what is under way, and stays ready for more. */
+  void flush() throws IOException {
     if (!arrived.isEmpty()) {
       lookUp();
     }
-    coding.ifPresent(c -> c.turns().close());
+    coding.ifPresent(c -> c.turns().drain());
     keep();
+  }
+
+  /** Codes and keeps what is still under way; nothing comes any more. */
+  void finish() throws IOException {
+    flush();
+    coding.ifPresent(c -> c.turns().close());
     keeper.finish();
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       CodeCommand.class,
       ClassifyCommand.class,
       IngestCommand.class,
+      WatchCommand.class,
       EventsCommand.class,
       StatementsCommand.class,
       SeriesCommand.class,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.ingest.Published;
+import org.dragoman.ingest.fetch.FetchSettings;
 import org.dragoman.ingest.source.Settings;
 import org.dragoman.ingest.table.Columns;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,21 @@ final class SourceOptions {
           "What the columns of CSV and JSON Lines hold: text=body,published=day. Fields are"
               + " id, title, text, published, outlet, url. Default: guessed by their names.")
   private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(
+      names = "--follow",
+      description =
+          "Fetch the addresses in local feeds, lists of feeds, sitemaps and GDELT files too.")
+  private boolean follow;
+
+  @Option(
+      names = "--allow-private",
+      description = "Fetch from addresses outside of the public Internet as well.")
+  private boolean allowPrivate;
+
+  FetchSettings fetching() {
+    return FetchSettings.USUAL.allowPrivate(allowPrivate);
+  }
 
   Settings settings() throws CannotRun {
     Published day = published == null ? Published.UNKNOWN : day(published);

@@ -1,5 +1,6 @@
 package org.dragoman.ingest.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -10,6 +11,8 @@ import org.dragoman.ingest.bytes.Decoder;
 import org.dragoman.ingest.feed.Feed;
 import org.dragoman.ingest.feed.FeedItem;
 import org.dragoman.ingest.feed.FeedReader;
+import org.dragoman.ingest.feed.Opml;
+import org.dragoman.ingest.feed.Sitemap;
 import org.dragoman.ingest.feed.Transport;
 
 /** Tells feeds, lists of feeds, sitemaps and pages apart, and reads them. Used from one thread. */
@@ -17,14 +20,19 @@ final class MarkupReader {
   /** Characters in which the first element of a document must stand. */
   private static final int LOOK = 4096;
 
+  /** Characters below which the text of an item may be a teaser. */
+  private static final int TEASER = 1500;
+
   private final ArticleExtractor extractor = new ArticleExtractor();
   private final FeedReader feeds = FeedReader.create();
   private final Settings settings;
   private final Consumer<Arrival> taker;
+  private final Links links;
 
-  MarkupReader(Settings settings, Consumer<Arrival> taker) {
+  MarkupReader(Settings settings, Consumer<Arrival> taker, Links links) {
     this.settings = settings;
     this.taker = taker;
+    this.links = links;
   }
 
   void read(Parcel parcel, byte[] bytes) {
@@ -34,14 +42,36 @@ final class MarkupReader {
         .substring(0, Math.min(LOOK, decoded.text().length()))
         .toLowerCase(Locale.ROOT);
     if (head.contains("<opml")) {
-      reject(parcel, "a list of feeds", "give it to 'dragoman watch'");
+      List<String> feeds = Opml.read(decoded.text(), parcel.transport().url()).stream()
+          .map(Opml.Entry::feed)
+          .toList();
+      follow(parcel, "a list of feeds", feeds);
     } else if (head.contains("<urlset") || head.contains("<sitemapindex")) {
-      reject(parcel, "a sitemap", "");
+      Sitemap map = Sitemap.read(decoded.text(), parcel.transport().url());
+      List<String> urls = new ArrayList<>(map.maps());
+      map.pages().forEach(p -> urls.add(p.url()));
+      follow(parcel, "a sitemap", urls);
     } else if (head.contains("<html") || head.contains("<!doctype html")) {
       taker.accept(PageDocument.read(parcel, extractor, decoded.text(), settings.published()));
     } else if (!feed(parcel, bytes)) {
       taker.accept(PageDocument.read(parcel, extractor, decoded.text(), settings.published()));
     }
+  }
+
+  /** The report itself, or with the text of its page when it carries only a teaser. */
+  static Arrival.Report full(
+      Arrival.Report report, boolean mayFollow, Settings settings, ArticleExtractor extractor) {
+    boolean teaser =
+        report.document().text().length() < TEASER && report.document().url().startsWith("http");
+    return teaser && mayFollow ? FullText.of(report, settings, extractor) : report;
+  }
+
+  private void follow(Parcel parcel, String what, List<String> urls) {
+    if (!links.mayFollow(parcel)) {
+      reject(parcel, what + " with " + urls.size() + " addresses", "give --follow to fetch them");
+      return;
+    }
+    urls.forEach(url -> links.open(url, parcel.nesting() + 1));
   }
 
   /** Hands over the items of a feed, or gives false when it is none. */
@@ -54,7 +84,11 @@ final class MarkupReader {
     feed.remarks().forEach(r -> taker.accept(new Arrival.Remark(parcel.where(), r)));
     List<FeedItem> items = feed.items();
     for (int i = 0; i < items.size(); i++) {
-      taker.accept(ItemReport.read(parcel, feed, i, settings.published()));
+      Arrival item = ItemReport.read(parcel, feed, i, settings.published());
+      taker.accept(
+          item instanceof Arrival.Report report
+              ? full(report, links.mayFollow(parcel), settings, extractor)
+              : item);
     }
     return true;
   }

@@ -33,12 +33,14 @@ final class ParcelReader {
 
   private final Settings settings;
   private final Consumer<Arrival> taker;
+  private final Links links;
   private final MarkupReader markup;
 
   ParcelReader(Settings settings, Consumer<Arrival> taker) {
     this.settings = settings;
     this.taker = taker;
-    this.markup = new MarkupReader(settings, taker);
+    this.links = new Links(settings, taker, this::read);
+    this.markup = new MarkupReader(settings, taker, links);
   }
 
   void read(Parcel parcel) throws IOException {
@@ -68,6 +70,11 @@ final class ParcelReader {
     }
   }
 
+  /** Fetches an address and reads what is there. */
+  void open(String url) {
+    links.open(url, 0);
+  }
+
   private void text(Parcel parcel, InputStream bytes) throws IOException {
     byte[] content = bytes.readNBytes(ReportSize.BYTES + 1);
     if (content.length > ReportSize.BYTES) {
@@ -92,6 +99,15 @@ final class ParcelReader {
 
   private void table(Parcel parcel, InputStream bytes, byte[] start, Form form) throws IOException {
     Charset charset = Charset.forName(Decoder.text(whole(start), "").charset());
+    if (AddressTable.is(start)) {
+      if (links.mayFollow(parcel)) {
+        AddressTable.read(new InputStreamReader(bytes, charset))
+            .forEach(url -> links.open(url, parcel.nesting() + 1));
+      } else {
+        reject(parcel, "a table of addresses", "give --follow to fetch them");
+      }
+      return;
+    }
     CsvRows.read(
         parcel.where(),
         new InputStreamReader(bytes, charset),

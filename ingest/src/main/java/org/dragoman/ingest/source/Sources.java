@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dragoman.ingest.Arrival;
 
-/** Reads reports from files, folders and standard input, in the order given; folders by name. */
+/** Reads reports from files, folders, addresses and standard input, in the order given; folders by name. */
 public final class Sources implements Source {
   /** Standard input, as an argument. */
   public static final String STANDARD_INPUT = "-";
@@ -27,7 +27,7 @@ public final class Sources implements Source {
   /**
    * What these places hold.
    *
-   * @param places files, folders, or {@value #STANDARD_INPUT}
+   * @param places files, folders, addresses, or {@value #STANDARD_INPUT}
    */
   public static Source of(List<String> places, Settings settings) {
     return new Sources(places, settings);
@@ -55,6 +55,10 @@ public final class Sources implements Source {
         Parcel parcel = new Parcel(
             "standard input", "stdin", "", Parcel.Transported.NOT, settings.standardInput(), 0);
         parcels.attempt(parcel.where(), () -> parcels.read(parcel));
+        return;
+      }
+      if (place.startsWith("http://") || place.startsWith("https://")) {
+        parcels.open(place);
         return;
       }
       Path path = Path.of(place);
