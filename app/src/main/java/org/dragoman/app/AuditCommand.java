@@ -3,14 +3,12 @@ package org.dragoman.app;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dragoman.app.output.Grid;
 import org.dragoman.ledger.Access;
@@ -42,12 +40,6 @@ final class AuditCommand implements Callable<Integer> {
 
   @Spec
   private @Nullable CommandSpec spec;
-
-  /** Right and judged events of one type of one run. */
-  private static final class Tally {
-    private int judged;
-    private int right;
-  }
 
   @Override
   public Integer call() throws CannotRun {
@@ -96,26 +88,10 @@ final class AuditCommand implements Callable<Integer> {
 
   private static List<Audit> audits(Map<String, Boolean> judged, Questions ask, PrintWriter err) {
     Map<String, String> runs = ask.runs(List.copyOf(judged.keySet()));
-    Map<String, Map<String, Tally>> tallies = new TreeMap<>();
-    judged.forEach((id, right) -> {
-      String run = runs.get(id);
-      if (run == null) {
-        err.println("left out: " + id + " is not in this ledger any more");
-        return;
-      }
-      String type = ask.event(id).map(e -> e.event().what().type().name()).orElse("");
-      for (String name : List.of(type, "all")) {
-        Tally tally = tallies
-            .computeIfAbsent(run, r -> new TreeMap<>())
-            .computeIfAbsent(name, t -> new Tally());
-        tally.judged++;
-        tally.right += right ? 1 : 0;
-      }
-    });
-    List<Audit> audits = new ArrayList<>();
-    tallies.forEach((run, types) ->
-        types.forEach((type, tally) -> audits.add(Audit.of(run, type, tally.judged, tally.right))));
-    return audits;
+    judged.keySet().stream()
+        .filter(id -> !runs.containsKey(id))
+        .forEach(id -> err.println("left out: " + id + " is not in this ledger any more"));
+    return Audit.all(judged, ask);
   }
 
   private static Table table(List<Audit> audits) {

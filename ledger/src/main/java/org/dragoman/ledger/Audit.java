@@ -1,5 +1,10 @@
 package org.dragoman.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * How many of the judged events of one type are right.
  *
@@ -22,5 +27,33 @@ public record Audit(String run, String type, int judged, int correct, double low
     double half = Z * Math.sqrt(p * (1 - p) / judged + z2 / (4 * judged)) / (1 + z2);
     return new Audit(
         run, type, judged, correct, Math.max(0, middle - half), Math.min(1, middle + half));
+  }
+
+  /**
+   * The figures of judged events, by the run that coded them and by type; "all" is over all types of a
+   * run. Events that are not in the ledger are left out.
+   *
+   * @param judged whether an event is right, by its id
+   */
+  public static List<Audit> all(Map<String, Boolean> judged, Questions ask) {
+    Map<String, String> runs = ask.runs(List.copyOf(judged.keySet()));
+    Map<String, Map<String, int[]>> tallies = new TreeMap<>();
+    judged.forEach((id, right) -> {
+      String run = runs.get(id);
+      if (run != null) {
+        String type = ask.event(id).map(e -> e.event().what().type().name()).orElse("");
+        for (String name : List.of(type, "all")) {
+          int[] tally = tallies
+              .computeIfAbsent(run, r -> new TreeMap<>())
+              .computeIfAbsent(name, t -> new int[2]);
+          tally[0]++;
+          tally[1] += right ? 1 : 0;
+        }
+      }
+    });
+    List<Audit> audits = new ArrayList<>();
+    tallies.forEach((run, types) ->
+        types.forEach((type, tally) -> audits.add(of(run, type, tally[0], tally[1]))));
+    return audits;
   }
 }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dragoman.ledger.Audit;
 import org.dragoman.ledger.Table;
 
 /** How often this version is right: measured when it was built, and judged in this ledger. */
@@ -36,22 +37,23 @@ final class QualityRoutes {
     });
   }
 
-  private List<Map<String, Object>> audits() {
+  /** Over all runs: what a reader of this ledger meets. */
+  private List<Audit> audits() {
     Table table = readers.ask(q -> q.sql(
-        "SELECT type, sum(judged) AS judged, sum(correct) AS correct, min(low) AS low, max(high)"
-            + " AS high FROM audits GROUP BY type ORDER BY type",
+        "SELECT type, CAST(sum(judged) AS INTEGER), CAST(sum(correct) AS INTEGER) FROM audits"
+            + " GROUP BY type ORDER BY type",
         100));
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (List<java.util.Optional<String>> row : table.rows()) {
-      Map<String, Object> cells = new LinkedHashMap<>();
-      cells.put("type", row.get(0).orElse(""));
-      cells.put("judged", Double.valueOf(row.get(1).orElse("0")));
-      cells.put("correct", Double.valueOf(row.get(2).orElse("0")));
-      cells.put("low", Double.valueOf(row.get(3).orElse("0")));
-      cells.put("high", Double.valueOf(row.get(4).orElse("1")));
-      rows.add(cells);
-    }
-    return rows;
+    return table.rows().stream()
+        .map(row -> Audit.of("", cell(row, 0), number(row, 1), number(row, 2)))
+        .toList();
+  }
+
+  private static String cell(List<Optional<String>> row, int column) {
+    return row.get(column).orElse("");
+  }
+
+  private static int number(List<Optional<String>> row, int column) {
+    return Integer.parseInt(cell(row, column));
   }
 
   private static List<String> record() {

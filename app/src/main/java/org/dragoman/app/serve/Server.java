@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.knowledge.Knowledge;
@@ -70,6 +71,7 @@ public final class Server implements AutoCloseable {
       new CodebookRoutes(knowledge, answers).add(routes);
       new IngestRoutes(jobs).add(routes);
       new SearchRoutes(searches, readers, answers).add(routes);
+      new CorrectionRoutes(ledger, readers, answers).add(routes);
       new QualityRoutes(settings.version(), readers, answers).add(routes);
       Pages pages = new Pages();
       pages.add(routes);
@@ -106,7 +108,7 @@ public final class Server implements AutoCloseable {
       if (late) {
         problem(ctx, 503, "this question takes too long; narrow it by day, actor or place");
       } else {
-        problem(ctx, e.getCause() == null ? 400 : 500, e.line());
+        problem(ctx, e.getCause() instanceof SQLException ? 500 : 400, e.line());
       }
     });
     config.routes.exception(

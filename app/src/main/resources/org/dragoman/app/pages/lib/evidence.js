@@ -101,7 +101,7 @@ export function facts(event) {
 }
 
 /** Text, list and facts side by side; choosing an event keeps the reader's place. */
-export function reading(story, { chosen: first, link, onchange, more }) {
+export function reading(story, { chosen: first, link, onchange, more, beneath = [] }) {
   const text = h('div');
   const desk = h('div', { class: 'stack desk' });
   const show = (chosen, focus) => {
@@ -110,7 +110,7 @@ export function reading(story, { chosen: first, link, onchange, more }) {
     replace(desk,
       story.events.length > 0 ? h('section', { class: 'card' }, h('h2', {}, `${story.events.length} event${story.events.length === 1 ? '' : 's'}`), picks(story, options))
         : h('section', { class: 'card' }, h('h2', {}, 'No events'), h('p', { class: 'note' }, 'Nobody does anything to anybody here that the codebook knows.')),
-      chosen && h('section', { class: 'card', id: 'chosen', 'aria-live': 'polite' }, h('h2', {}, headline(chosen)), facts(chosen), more?.(chosen)));
+      chosen && h('section', { class: 'card', id: 'chosen', 'aria-live': 'polite' }, h('h2', {}, headline(chosen)), facts(chosen), more?.(chosen)), beneath);
     if (focus) {
       text.querySelector(`[data-event="${CSS.escape(chosen.id)}"]`)?.focus({ preventScroll: true });
       say(`${people(chosen.sources)} ${chosen.type} ${chosen.targets.length ? people(chosen.targets) : ''}, ${FACTUALITY[chosen.factuality]}`);
@@ -126,5 +126,5 @@ export function statements(list) {
   if (list.length === 0) return null;
   return h('section', { class: 'card' }, h('h2', {}, `${list.length} statement${list.length === 1 ? '' : 's'}`), h('ul', { class: 'rows' }, list.map((s) => h('li', { class: 'event' },
     h('span', {}, h('strong', {}, s.speaker ? person(s.speaker) : 'Somebody'), ` ${s.cue ?? 'said'}${s.addressee ? ` to ${person(s.addressee)}` : ''}`),
-    h('blockquote', {}, s.kind === 'direct' ? `“${s.content.text}”` : s.content.text)))));
+    h('blockquote', {}, s.kind === 'direct' ? `“${s.content.text.replace(/^["“”]+|["“”]+$/g, '')}”` : s.content.text)))));
 }

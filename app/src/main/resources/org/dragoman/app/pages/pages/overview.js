@@ -22,8 +22,9 @@ export async function draw(main, params, signal) {
         h('label', { class: 'field' }, 'Week to', h('input', { type: 'date', name: 'until', value: view.until, onchange: (e) => e.target.form.requestSubmit() })))),
     h('div', { class: 'stack' },
       card(null, totals(view.totals)),
-      h('div', { class: 'grid two' }, weeks(view), latest(stories.rows)),
-      h('div', { class: 'grid thirds' }, moves(view), hot(view), newcomers(view))));
+      h('div', { class: 'grid two' },
+        h('div', { class: 'stack' }, weeks(view), h('div', { class: 'grid halves' }, moves(view), hot(view))),
+        h('div', { class: 'stack' }, latest(stories.rows), newcomers(view)))));
 }
 
 function totals(t) {

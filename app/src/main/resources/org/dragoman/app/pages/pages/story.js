@@ -5,7 +5,7 @@ import { change, to } from '../lib/address.js';
 import { codes } from '../lib/codes.js';
 import { card, day, eventItem, pageHead } from '../lib/parts.js';
 import { reading, statements } from '../lib/evidence.js';
-import { corrections } from '../lib/corrections.js';
+import { corrections, history, overlooked } from '../lib/corrections.js';
 
 export async function draw(main, params, signal) {
   const id = params.get('id') ?? '';
@@ -15,6 +15,10 @@ export async function draw(main, params, signal) {
   document.title = `${r.title || 'Report'} · Dragoman`;
   const wanted = params.get('event');
   const chosen = story.events.find((e) => e.id === wanted) ?? story.events[0];
+  const again = (event) => {
+    if (event) change({ event }, { keep: true, redraw: false });
+    return draw(main, new URL(location.href).searchParams, signal);
+  };
   replace(main,
     pageHead(r.title || 'Untitled report', h('span', {}, [r.published && day(r.published), r.outlet].filter(Boolean).join(' · '),
       r.url && [' · ', h('a', { href: r.url, rel: 'noreferrer noopener', target: '_blank' }, 'original')])),
@@ -23,7 +27,8 @@ export async function draw(main, params, signal) {
         chosen,
         link: (e) => to('/story', { id, event: e.id }),
         onchange: (e) => change({ event: e.id }, { keep: true, redraw: false }),
-        more: (e) => corrections(e, () => draw(main, new URL(location.href).searchParams, signal)),
+        more: (e) => corrections(e, again),
+        beneath: [story.text && overlooked(story, again), history(id, again)],
       }),
       h('div', { class: 'grid halves' }, statements(story.statements), others(story))));
 }
