@@ -44,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "SHAPE",
       description =
           "How the records are written, when their fields do not tell: stories, plover-sentences, "
-              + "cameo-roots, yes-no, police, given-pairs.")
+              + "cameo-roots, yes-no, police, given-pairs, sub-events.")
   private String shape = "";
 
   @Option(

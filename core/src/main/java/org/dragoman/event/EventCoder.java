@@ -87,12 +87,7 @@ public final class EventCoder {
         participants,
         clauses,
         acts,
-        new Settings(
-            resolved,
-            clauseTimes,
-            clausePlaces,
-            countReader,
-            knowledge.words().list("perfect-auxiliaries")),
+        new Settings(resolved, clauseTimes, clausePlaces, countReader, knowledge.words()),
         codes,
         weights,
         knowledge.words());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.knowledge.Signatures.Holds;
+import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.CountReader;
 import org.dragoman.ontology.CameoCode;
@@ -32,24 +33,32 @@ final class Settings {
   private static final int NEWS_WEEK = 7;
 
   private static final String REDUCED_RELATIONS = "16";
+  private static final CameoCode SIGNED = new CameoCode("057");
+
+  /** Kinds of counts of people held; "captured two soldiers" tells both, the act decides. */
+  private static final String ARRESTED = "arrested";
+
+  private static final String ABDUCTED = "abducted";
 
   private final Resolved resolved;
   private final ClauseTimes clauseTimes;
   private final ClausePlaces clausePlaces;
   private final CountReader countReader;
   private final Set<String> perfectAuxiliaries;
+  private final Set<String> deedCounts;
 
   Settings(
       Resolved resolved,
       ClauseTimes clauseTimes,
       ClausePlaces clausePlaces,
       CountReader countReader,
-      Set<String> perfectAuxiliaries) {
+      WordLists words) {
     this.resolved = resolved;
     this.clauseTimes = clauseTimes;
     this.clausePlaces = clausePlaces;
     this.countReader = countReader;
-    this.perfectAuxiliaries = perfectAuxiliaries;
+    this.perfectAuxiliaries = words.list("perfect-auxiliaries");
+    this.deedCounts = words.list("counts-of-deeds");
   }
 
   /**
@@ -121,7 +130,7 @@ final class Settings {
         dated.words(),
         place.map(PlaceMention::place),
         place.map(p -> resolved.story().words(p.span())).orElse(""),
-        counts(sentence, act),
+        counts(sentence, act, type),
         isBackground(dated));
   }
 
@@ -150,9 +159,10 @@ final class Settings {
     return switch (type) {
       case ASSAULT, MOBILIZE, PROTEST, CONSULT -> Happening.Sort.DONE;
       case RETREAT -> Happening.Sort.LEFT;
+      case SUPPORT -> cameo.isWithin(SIGNED) ? Happening.Sort.DONE : Happening.Sort.SAID;
       case COERCE ->
         cameo.root().equals(REDUCED_RELATIONS) ? Happening.Sort.SAID : Happening.Sort.LEFT;
-      case AGREE, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION ->
+      case AGREE, CONCEDE, COOPERATE, AID, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION ->
         Happening.Sort.SAID;
     };
   }
@@ -173,12 +183,20 @@ final class Settings {
     return tokens;
   }
 
-  private Map<String, Count> counts(Sentence sentence, Act act) {
+  private Map<String, Count> counts(Sentence sentence, Act act, PloverType type) {
     Map<String, Count> counts = new TreeMap<>();
     countReader
         .counts(sentence, act.predicate(), timesAndPlaces(sentence))
         .forEach((kind, quantity) -> counts.put(
             kind, new Count(quantity.bounds().min(), quantity.bounds().max(), quantity.words())));
+    if (sort(type, act.coding().cameo()) == Happening.Sort.SAID) {
+      counts.keySet().removeAll(deedCounts);
+    }
+    boolean sameHeld =
+        counts.containsKey(ARRESTED) && counts.get(ARRESTED).equals(counts.get(ABDUCTED));
+    if (sameHeld) {
+      counts.remove(type == PloverType.ASSAULT ? ARRESTED : ABDUCTED);
+    }
     return counts;
   }
 }

@@ -83,7 +83,7 @@ final class CountWords {
 
   /** A verb whose undergoer is counted, alone or with its particle or predicate: round up, shoot dead. */
   boolean isVerb(String kind, Sentence sentence, int verb) {
-    return hasVerb(kind, "verb", sentence, verb);
+    return hasVerb(kind, "verb", sentence, verb) && !hasVerb(kind, "not", sentence, verb);
   }
 
   boolean isDoer(String kind, Sentence sentence, int verb) {
@@ -158,7 +158,7 @@ final class CountWords {
 
   /** Whether a number can count this kind: people, and the kind's own nouns where it has a list of them. */
   boolean isCounted(String kind, Sentence sentence, Quantity quantity) {
-    if (isMoney(sentence, quantity)) {
+    if (isMoney(sentence, quantity) || isFraction(sentence, quantity.last() + 1)) {
       return false;
     }
     if (!quantity.hasNoun()) {
@@ -167,6 +167,11 @@ final class CountWords {
     String noun = token(sentence, quantity.counted()).lemma();
     String only = PREFIX + kind + "-only";
     return lists.has(only) ? lists.list(only).contains(noun) : !notPeople.contains(noun);
+  }
+
+  private boolean isFraction(Sentence sentence, int index) {
+    return isInside(sentence, index)
+        && lists.list("fractions").contains(token(sentence, index).lower());
   }
 
   boolean countsOne(String kind) {

@@ -19,7 +19,7 @@ final class PlaceTies {
     PREDICATE(0, "tied to the predicate by"),
     UNDERGONE(0, "where it was done to,"),
     CARRIER(1, "tied to the predicate's verb by"),
-    /** Over a noun of the clause; where words are said to somebody that is where he is, no more. */
+    /** Over a noun of the clause; of words that is where those are whom they concern. */
     ARGUMENT(2, "tied to the predicate's noun by"),
     WHERE(2, "where the clause says"),
     GOAL(3, "where the movement goes, by"),
@@ -65,7 +65,7 @@ final class PlaceTies {
     return undergone
         .or(() -> behindPreposition(sentence, mention, happening.predicate()))
         .or(() -> where(sentence, mention, happening.predicate()))
-        .filter(f -> done || f.tie() != Tie.ARGUMENT);
+        .filter(f -> done || f.tie() != Tie.ARGUMENT && f.tie() != Tie.GOAL);
   }
 
   private static boolean isAmong(PlaceMention mention, Set<Integer> tokens) {

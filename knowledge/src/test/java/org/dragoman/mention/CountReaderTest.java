@@ -56,13 +56,20 @@ class CountReaderTest {
         "No one was hurt in the blast. | hurt | injured 0",
         "Dozens were wounded in the fighting. | wounded | injured ~24..",
         "Troops fired at the marchers, killing up to six. | fired | killed 0..6",
-        "Four bombers killed at least 19 people and wounded over 60 others. | killed | injured 60.., killed 19..",
-        "On Monday, two pilots killed at least 19 people and injured over 60. | killed | injured 60.., killed 19..",
+        "Four bombers killed at least 19 people and wounded over 60 others. | killed | injured"
+            + " 60.., killed 19..",
+        "On Monday, two pilots killed at least 19 people and injured over 60. | killed | injured"
+            + " 60.., killed 19..",
         "The rockets caused no damage or injury. | caused | injured 0",
         "The shelling of the port caused no casualties. | shelling | injured 0, killed 0",
         "Guards shot dead three smugglers. | shot | killed 3",
-        "The bomb killed 14 people and wounded 25 more, doctors said. | killed | injured 25, killed 14",
+        "The bomb killed 14 people and wounded 25 more, doctors said. | killed | injured 25,"
+            + " killed 14",
         "The army seized power and detained the mayor. | seized | arrested 1",
+        "The union was held responsible for the fire. | held | -",
+        "Rebels captured almost one third of the land. | captured | -",
+        "The court charged the guard with murder. | charged | -",
+        "Three ministers left the meeting. | left | -",
         "Troops killed two bills. | killed | -",
         "Police arrested more than 300 marchers, including nine women. | arrested | arrested 300..",
         "More than 300 marchers were arrested. | arrested | arrested 300..",

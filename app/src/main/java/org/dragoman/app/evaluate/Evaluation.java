@@ -42,7 +42,8 @@ public final class Evaluation {
         new RootSentences(),
         new YesNoSentences(),
         new PoliceSentences(),
-        new GivenPairs(pairs));
+        new GivenPairs(pairs),
+        new SubEvents());
   }
 
   /**
