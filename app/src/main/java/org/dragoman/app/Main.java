@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       WhySameCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       CorrectCommand.class,
       SampleCommand.class,
       AuditCommand.class,

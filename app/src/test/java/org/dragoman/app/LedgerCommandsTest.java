@@ -178,6 +178,47 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void whatIsExportedCanBeImported() throws IOException {
+    for (String format : List.of("gdelt", "icews", "polecat")) {
+      Path out = folder.resolve("as-" + format);
+      Run export = run("export", "--format", format, "--out", out.toString());
+      String file = export.out().lines().findFirst().orElseThrow();
+      String kept = folder.resolve("from-" + format).toString();
+      Run first = in(kept, "import", "--format", format, file);
+      assertThat(first.exit()).as(format + " " + first.err()).isZero();
+      assertThat(first.err()).contains("2 events kept");
+      assertThat(in(kept, "import", "--format", format, file).err())
+          .contains("0 events kept, 2 were there already");
+      assertThat(in(kept, "dyads", "--format", "csv").out())
+          .as(format)
+          .contains("NOR,TCD,1,0,0,1,0,", "2021-03-04");
+      assertThat(in(kept, "events", "--type", "assault", "--place", "Basrah", "--target", ":AGR")
+              .out())
+          .as(format)
+          .contains("\"date\":\"2021-05-07\"");
+      assertThat(in(kept, "recode").err()).contains("0 reports coded again");
+    }
+  }
+
+  @Test
+  void foreignRowsThatAreNoEventsAreListed() throws IOException {
+    Path file = Files.writeString(
+        folder.resolve("bad.tab"),
+        "Event ID\tEvent Date\tSource Name\tSource Country\tCAMEO Code\tIntensity\tTarget Name\n"
+            + "1\t2010-02-30\tIran\tIran\t190\t-9\tIraq\n"
+            + "2\t2010-02-03\tIran\tIran\t014\t0\tIraq\n"
+            + "3\t2010-02-03\tIran\tIran\t999\t0\tIraq\n"
+            + "4\t2010-02-03\tCitizen (Per\u00fa)\tPeru\t190\t-9\tIraq\n");
+    Run run = in(folder.resolve("bad").toString(), "import", "--format", "icews", file.toString());
+    assertThat(run.exit()).isEqualTo(ExitCode.SOME_REJECTED);
+    assertThat(run.err())
+        .contains("1 events kept", "the first in line 2", "is no event in PLOVER", "got '999'");
+    assertThat(in(folder.resolve("x").toString(), "import", "--format", "csv", file.toString())
+            .err())
+        .contains("'csv' cannot be imported; there are: gdelt, icews, polecat");
+  }
+
+  @Test
   void aJudgedSheetGivesShares() throws IOException {
     String sheet = run("sample", "--events", "10").out();
     assertThat(sheet.lines().findFirst().orElse("")).startsWith("event,judged,note,type,");

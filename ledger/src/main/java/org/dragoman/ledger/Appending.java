@@ -118,7 +118,7 @@ final class Appending {
         DuckDBAppender waiting = connection.createAppender("kept", "uncompared")) {
       for (Coded story : stories) {
         Document document = story.story().document();
-        if (!story.events().isEmpty()) {
+        if (!story.events().isEmpty() && !document.text().isEmpty()) {
           waiting.beginRow();
           waiting.append(document.id());
           waiting.endRow();

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, cut to what the ledger needs: the same text has the same hash on every machine. */
-final class Hash {
+public final class Hash {
   private Hash() {}
 
   /** 64 hexadecimal digits: the identity of a text. */
@@ -15,7 +15,7 @@ final class Hash {
   }
 
   /** 16 hexadecimal digits: an id made of parts. */
-  static String id(String... parts) {
+  public static String id(String... parts) {
     return HexFormat.of().formatHex(sha256(String.join("\n", parts)), 0, 8);
   }
 
