@@ -34,16 +34,18 @@ final class IngestRoutes {
     routes.reads("/jobs/{id}/progress", new SseHandler(this::progress));
   }
 
-  /** A form with a file, or the file itself as the body with its name as a parameter. */
+  /** A form with a file, the file itself as the body with its name as a parameter, or an address. */
   private void ingest(Context ctx) throws IOException {
-    Asked asked = Asked.of(ctx, Set.of(), "name", "published");
+    Asked asked = Asked.of(ctx, Set.of(), "name", "published", "url");
     Published published = asked
         .one("published")
         .map(day -> Published.parse(day)
             .orElseThrow(() -> Refusal.bad("parameter 'published' is a day such as 2020-01-31")))
         .orElse(Published.UNKNOWN);
     Job job;
-    if (ctx.isMultipartFormData()) {
+    if (asked.one("url").isPresent()) {
+      job = jobs.add(address(asked.text("url")), published);
+    } else if (ctx.isMultipartFormData()) {
       UploadedFile file = ctx.uploadedFile("file");
       if (file == null) {
         throw Refusal.bad("the form has no field 'file'");
@@ -62,6 +64,13 @@ final class IngestRoutes {
         .header("Location", Routes.API + "/jobs/" + job.id())
         .contentType("application/json")
         .result(Json.of(job.state()));
+  }
+
+  private static String address(String url) {
+    if (!url.matches("https?://\\S+")) {
+      throw Refusal.bad("parameter 'url' begins with https:// or http://");
+    }
+    return url;
   }
 
   private Job job(Context ctx) {

@@ -16,6 +16,8 @@ import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.ingest.Arrival;
 import org.dragoman.ingest.Published;
+import org.dragoman.ingest.fetch.FetchSettings;
+import org.dragoman.ingest.fetch.Fetcher;
 import org.dragoman.ingest.source.Settings;
 import org.dragoman.ingest.source.Sources;
 import org.dragoman.ledger.Acknowledged;
@@ -51,8 +53,27 @@ final class Jobs implements AutoCloseable {
     this.alerts = alerts;
   }
 
+  /** Where the reports of a job come from. */
+  private interface Source {
+    List<Document> read(Job job) throws IOException;
+  }
+
   /** Takes an upload and returns at once. */
   Job add(String name, byte[] bytes, Published published) {
+    return add(name, job -> uploaded(job, bytes, published));
+  }
+
+  /**
+   * Takes an address of a page, a feed, a sitemap or a file and returns at once. Only addresses of the
+   * public Internet are fetched, politely.
+   */
+  Job add(String address, Published published) {
+    Settings settings =
+        Settings.USUAL.published(published).network(Fetcher.of(FetchSettings.USUAL), true);
+    return add(address, job -> read(job, address, settings));
+  }
+
+  private Job add(String name, Source source) {
     Job job;
     synchronized (jobs) {
       if (jobs.values().stream().filter(j -> !j.state().ended()).count() >= MOST) {
@@ -61,7 +82,7 @@ final class Jobs implements AutoCloseable {
       job = new Job(Integer.toString(jobs.size() + 1), name);
       jobs.put(job.id(), job);
     }
-    worker.execute(() -> run(job, bytes, published));
+    worker.execute(() -> run(job, source));
     return job;
   }
 
@@ -80,9 +101,9 @@ final class Jobs implements AutoCloseable {
     }
   }
 
-  private void run(Job job, byte[] bytes, Published published) {
+  private void run(Job job, Source source) {
     try {
-      List<Document> documents = read(job, bytes, published);
+      List<Document> documents = source.read(job);
       job.found(documents.size());
       Coding.Loaded coder = coding.await();
       for (int begin = 0; begin < documents.size(); begin += BATCH) {
@@ -125,27 +146,31 @@ final class Jobs implements AutoCloseable {
   }
 
   /** Reads what was sent as if it were a file of that name. */
-  private static List<Document> read(Job job, byte[] bytes, Published published)
+  private static List<Document> uploaded(Job job, byte[] bytes, Published published)
       throws IOException {
     Path folder = Files.createTempDirectory("dragoman-upload");
     Path file = folder.resolve("upload-" + Answers.hash(bytes) + ending(job.name()));
-    List<Document> documents = new ArrayList<>();
     try {
       Files.write(file, bytes);
-      Sources.of(List.of(file.toString()), Settings.USUAL.published(published)).read(arrival -> {
-        if (arrival instanceof Arrival.Report report && report.provenance().readable()) {
-          documents.add(report.document());
-        } else if (arrival instanceof Arrival.Report report) {
-          job.rejected(report.document().id() + ": in '" + report.provenance().language()
-              + "', for which there is no reader yet");
-        } else if (arrival instanceof Arrival.Rejected rejected) {
-          job.rejected(rejected.line().replace(file.toString(), job.name()));
-        }
-      });
+      return read(job, file.toString(), Settings.USUAL.published(published));
     } finally {
       Files.deleteIfExists(file);
       Files.deleteIfExists(folder);
     }
+  }
+
+  private static List<Document> read(Job job, String place, Settings settings) {
+    List<Document> documents = new ArrayList<>();
+    Sources.of(List.of(place), settings).read(arrival -> {
+      if (arrival instanceof Arrival.Report report && report.provenance().readable()) {
+        documents.add(report.document());
+      } else if (arrival instanceof Arrival.Report report) {
+        job.rejected(report.document().id() + ": in '" + report.provenance().language()
+            + "', for which there is no reader yet");
+      } else if (arrival instanceof Arrival.Rejected rejected) {
+        job.rejected(rejected.line().replace(place, job.name()));
+      }
+    });
     return documents;
   }
 

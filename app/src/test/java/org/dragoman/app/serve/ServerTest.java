@@ -289,6 +289,56 @@ class ServerTest {
   }
 
   @Test
+  void anUploadIsAJobThatEndsWithWhatWasKeptAndWhatWasNot(@TempDir Path other) throws Exception {
+    try (Served own = Served.start(other, Served.SILENT, List.of())) {
+      String rows = "{\"id\": \"a\", \"text\": \"It rained in Lima, the mayor said on Monday.\"}\n"
+          + "{\"id\": \"b\"}\n";
+      HttpResponse<String> taken = own.write("POST", "/ingest?name=wire.jsonl", rows);
+      assertThat(taken.statusCode()).isEqualTo(202);
+      String job = taken.headers().firstValue("Location").orElseThrow();
+      String told = progress(own, job);
+      assertThat(told).startsWith("event: progress");
+      JsonNode state = own.json(job.replace("/api/v1", ""));
+      assertThat(state.get("ended").asBoolean()).isTrue();
+      assertThat(state.get("added").asInt()).isEqualTo(1);
+      assertThat(state.at("/rejections/0").asText()).startsWith("wire.jsonl:2: ");
+      own.write("POST", "/ingest?name=wire.jsonl", rows);
+      String again = progress(own, "/api/v1/jobs/2");
+      assertThat(again).contains("\"known\":1");
+      assertThat(own.json("/stories").get("rows")).hasSize(1);
+    }
+  }
+
+  /** All that is told of a job until it ends. */
+  private static String progress(Served of, String job) throws Exception {
+    return of.send(of.request(job + "/progress").header("Accept", "text/event-stream"))
+        .body();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1:9/x",
+        "http://localhost/",
+        "http://[::1]/",
+        "http://10.0.0.1/a",
+        "http://2130706433/"
+      })
+  void anAddressWithinIsNotFetched(String address) throws Exception {
+    HttpResponse<String> taken = served.write(
+        "POST",
+        "/ingest?url="
+            + java.net.URLEncoder.encode(address, java.nio.charset.StandardCharsets.UTF_8),
+        "");
+    assertThat(taken.statusCode()).isEqualTo(202);
+    String job = taken.headers().firstValue("Location").orElseThrow();
+    progress(served, job);
+    JsonNode state = served.json(job.replace("/api/v1", ""));
+    assertThat(state.get("added").asInt()).isZero();
+    assertThat(state.get("rejected").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void aFileOfKnowledgeIsCheckedInPlace() throws Exception {
     String body = "{\"name\": \"my.words\", \"text\": \"dragoman words, format 1\\n"
         + "words a\\n"

@@ -46,6 +46,12 @@ export async function upload(file, params) {
   return response.json();
 }
 
+/** Has an address fetched and gives the job. */
+export async function fetchReports(url, params) {
+  const response = await answered(BASE + to('/ingest', { ...params, url }), { method: 'POST' });
+  return response.json();
+}
+
 async function answered(address, options, again = true) {
   const token = stored();
   const headers = { ...options.headers, ...(token ? { Authorization: `Bearer ${token}` } : {}) };

@@ -23,13 +23,13 @@ export async function auditSheet(params, signal) {
     }
   } }, 'Keep the figures');
   count();
-  const box = (event, right, label) => h('label', { class: 'row mid' }, h('input', {
+  const box = (event, right, label) => h('label', {}, h('input', {
     type: 'radio', name: `judge-${event.id}`, checked: judged.get(event.id) === right,
     onchange: () => { judged.set(event.id, right); count(); },
   }), label);
   const list = h('ul', { class: 'rows' }, rows.map((event) => {
     const item = eventItem(event);
-    item.append(h('fieldset', { class: 'row mid no-print' }, h('legend', { class: 'unseen' }, `Is ${event.type} in “${event.trigger.text}” right?`), box(event, true, 'right'), box(event, false, 'wrong')));
+    item.append(h('fieldset', { class: 'judge no-print' }, h('legend', { class: 'unseen' }, `Is ${event.type} in “${event.trigger.text}” right?`), box(event, true, 'right'), box(event, false, 'wrong')));
     return item;
   }));
   return card('Judge some events', h('p', { class: 'note' }, 'Drawn so that every type comes alike often. Right means: who, what and to whom are as the sentence says.'), list,

@@ -24,7 +24,7 @@ export function codes() {
   return promise;
 }
 
-export const country = (code) => countries.get(code) ?? code;
+export const country = (code) => countries.get(code) ?? sectors.get(code) ?? code;
 export const sector = (code) => sectors.get(code) || code;
 export const type = (code) => types.get(code);
 export const cameo = (code) => known.cameo[code] ?? '';

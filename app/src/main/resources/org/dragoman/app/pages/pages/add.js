@@ -1,24 +1,29 @@
 // Reports come in: a file, or a pasted text.
 import { h, replace, say } from '../lib/dom.js';
-import { ask, upload } from '../lib/api.js';
+import { ask, fetchReports, upload } from '../lib/api.js';
 import { card, failed, number, pageHead } from '../lib/parts.js';
 
 export async function draw(main, params, signal) {
   const jobs = h('div', { class: 'stack', id: 'jobs' });
-  const file = h('input', { type: 'file', name: 'file', accept: '.txt,.md,.jsonl,.ndjson,.html,.htm', multiple: true });
+  const file = h('input', { type: 'file', name: 'file', accept: '.txt,.md,.jsonl,.ndjson,.csv,.tsv,.html,.htm,.xml,.json', multiple: true });
   const published = h('input', { type: 'date', name: 'published' });
+  const url = h('input', { type: 'url', name: 'url', placeholder: 'https://' });
   const add = async (e) => {
     e.preventDefault();
-    for (const one of file.files) {
+    const day = { published: published.value };
+    const sent = [...file.files].map((one) => () => upload(one, day));
+    if (url.value) sent.push(() => fetchReports(url.value, day));
+    for (const one of sent) {
       try {
-        watch(await upload(one, { published: published.value }), jobs, signal);
+        watch(await one(), jobs, signal);
       } catch (error) {
         jobs.prepend(failed(error));
       }
     }
   };
   replace(main, pageHead('Add reports', 'They are coded in the background and kept in the ledger; this needs the token.'), h('div', { class: 'stack' },
-    card(null, h('form', { class: 'stack', onsubmit: add }, h('label', { class: 'field' }, 'Files: .txt or .md (one report each), .jsonl (one a line)', file),
+    card(null, h('form', { class: 'stack', onsubmit: add }, h('label', { class: 'field' }, 'Files: reports as text, tables (JSON Lines, CSV), pages or feeds', file),
+      h('label', { class: 'field' }, 'Or an address: a page, a feed, a list of feeds', url),
       h('div', { class: 'row' }, h('label', { class: 'field' }, 'Published on, for reports that do not say', published), h('button', { class: 'first' }, 'Add')))), jobs));
   const before = await ask('/jobs', {}, signal);
   before.rows.reverse().forEach((job) => watch(job, jobs, signal));

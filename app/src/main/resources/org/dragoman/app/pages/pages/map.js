@@ -40,7 +40,7 @@ export async function draw(main, params, signal) {
     echarts.registerMap('world', outlines);
     return option(view);
   }, {
-    size: 'high', signal, onready: (drawn, paint) => {
+    size: 'map', signal, onready: (drawn, paint) => {
       repaint = paint;
       drawn.on('click', (e) => {
         if (e.seriesType === 'scatter') go(to('/search', { ...filter, place: e.data.place.name }));
@@ -69,6 +69,11 @@ function form(params, filter, area) {
     h('button', { class: 'first' }, 'Show'));
 }
 
+/** The map keeps its shape: as wide as a narrow window, as high as a wide one. */
+function room() {
+  return innerWidth < 900 ? { left: 4, right: 4, top: 4 } : { top: 8, bottom: 8 };
+}
+
 function option({ places, lands, area }) {
   const most = Math.max(1, ...places.map((p) => sum(p.quads)));
   const most2 = Math.max(1, ...lands.map((l) => sum(l.quads)));
@@ -89,13 +94,13 @@ function option({ places, lands, area }) {
       },
     }),
     visualMap: { show: false, seriesIndex: 0, ...scale },
-    geo: { map: 'world', roam: true, left: 8, right: 8, top: 8, bottom: 8, itemStyle: { areaColor: colour('sunk'), borderColor: colour('line') }, emphasis: { label: { show: false }, itemStyle: { areaColor: colour('accent-soft') } }, select: { disabled: true } },
+    geo: { map: 'world', roam: true, ...room(), itemStyle: { areaColor: colour('sunk'), borderColor: colour('line') }, emphasis: { label: { show: false }, itemStyle: { areaColor: colour('accent-soft') } }, select: { disabled: true } },
     series: [
       { type: 'map', map: 'world', geoIndex: 0, data: area === 'none' ? [] : lands.map((l) => ({ name: l.country, value: shade(l) })) },
       {
         type: 'scatter', coordinateSystem: 'geo', cursor: 'pointer', itemStyle: { opacity: .82, borderColor: colour('surface'), borderWidth: 1 },
         data: [...places].sort((x, y) => sum(y.quads) - sum(x.quads)).map((p) => ({
-          value: [p.lon, p.lat], place: p, symbolSize: 5 + 27 * Math.sqrt(sum(p.quads) / most), symbol: p.quads.indexOf(Math.max(...p.quads)) > 1 ? 'triangle' : 'circle',
+          value: [p.lon, p.lat], place: p, symbolSize: (innerWidth < 900 ? 0.5 : 1) * (5 + 27 * Math.sqrt(sum(p.quads) / most)), symbol: p.quads.indexOf(Math.max(...p.quads)) > 1 ? 'triangle' : 'circle',
           itemStyle: { color: colours[p.quads.indexOf(Math.max(...p.quads))] },
         })),
       },

@@ -41,7 +41,7 @@ function weeks(view) {
 
 function latest(rows) {
   return card('Latest stories', h('ul', { class: 'rows' }, rows.map((s) => h('li', {},
-    h('a', { href: to('/story', { id: s.report.doc }) }, s.report.title || 'Untitled report'),
+    h('a', { href: to('/story', { id: s.report.doc }) }, s.report.title || s.report.doc),
     h('div', { class: 'event' }, h('div', { class: 'meta' }, s.report.published && h('span', {}, day(s.report.published)), s.report.outlet && h('span', {}, s.report.outlet),
       h('span', {}, count(s.events, 'event')), s.report.copies > 1 && h('span', {}, `${s.report.copies} copies`)))))),
     h('p', { class: 'note', style: { marginTop: '.75rem' } }, h('a', { href: '/stories' }, 'All stories')));

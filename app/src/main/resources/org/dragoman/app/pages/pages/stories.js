@@ -27,7 +27,7 @@ export async function draw(main, params, signal) {
 }
 
 function item(s) {
-  return h('li', {}, h('a', { href: to('/story', { id: s.report.doc }) }, h('strong', {}, s.report.title || 'Untitled report')),
+  return h('li', {}, h('a', { href: to('/story', { id: s.report.doc }) }, h('strong', {}, s.report.title || s.report.doc)),
     h('div', { class: 'event' }, h('div', { class: 'meta' },
       h('span', {}, s.report.published ? day(s.report.published) : 'day unknown'), s.report.outlet && h('span', {}, s.report.outlet),
       h('span', {}, s.events === 0 ? 'nothing coded' : count(s.events, 'event')),

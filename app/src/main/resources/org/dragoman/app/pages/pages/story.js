@@ -20,7 +20,7 @@ export async function draw(main, params, signal) {
     return draw(main, new URL(location.href).searchParams, signal);
   };
   replace(main,
-    pageHead(r.title || 'Untitled report', h('span', {}, [r.published && day(r.published), r.outlet].filter(Boolean).join(' · '),
+    pageHead(r.title || r.doc, h('span', {}, [r.published && day(r.published), r.outlet].filter(Boolean).join(' · '),
       r.url && [' · ', h('a', { href: r.url, rel: 'noreferrer noopener', target: '_blank' }, 'original')])),
     h('div', { class: 'stack' },
       reading(story, {
