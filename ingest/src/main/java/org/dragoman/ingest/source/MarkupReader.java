@@ -83,6 +83,9 @@ final class MarkupReader {
     }
     feed.remarks().forEach(r -> taker.accept(new Arrival.Remark(parcel.where(), r)));
     List<FeedItem> items = feed.items();
+    if (items.isEmpty()) {
+      taker.accept(new Arrival.Remark(parcel.where(), "a feed without items"));
+    }
     for (int i = 0; i < items.size(); i++) {
       Arrival item = ItemReport.read(parcel, feed, i, settings.published());
       taker.accept(

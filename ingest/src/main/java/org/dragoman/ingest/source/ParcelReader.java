@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -139,7 +140,7 @@ final class ParcelReader {
       String lines = json.isPresent() ? json.get().toString() : decoded.text();
       JsonLines.read(
           parcel.where(),
-          new ByteArrayInputStream(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+          new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
           settings.columns(),
           settings.published(),
           taker);
@@ -159,12 +160,22 @@ final class ParcelReader {
     }
   }
 
+  /** The next entry; empty after the last. Old programs wrote names in no Unicode at all. */
+  private static Optional<ZipEntry> entry(ZipInputStream zip) throws IOException {
+    try {
+      return Optional.ofNullable(zip.getNextEntry());
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a damaged list of names", e);
+    }
+  }
+
   private void zip(Parcel parcel, InputStream bytes) throws IOException {
     CountedInput counted = new CountedInput(bytes);
-    ZipInputStream zip = new ZipInputStream(counted);
+    ZipInputStream zip = new ZipInputStream(counted, StandardCharsets.ISO_8859_1);
     int read = 0;
     long before = 0;
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    for (Optional<ZipEntry> next = entry(zip); next.isPresent(); next = entry(zip)) {
+      ZipEntry entry = next.get();
       String name = entry.getName().replace('\\', '/');
       if (entry.isDirectory() || Form.named(name).isEmpty() || inWacz(parcel, name)) {
         continue;

@@ -34,7 +34,8 @@ public final class Sources implements Source {
   }
 
   @Override
-  public void read(Consumer<Arrival> taker) {
+  public void read(Consumer<Arrival> unmarked) {
+    Consumer<Arrival> taker = new Marked(unmarked);
     ParcelReader reader = new ParcelReader(settings, taker);
     for (String place : places) {
       new Reading(reader, taker).place(place);

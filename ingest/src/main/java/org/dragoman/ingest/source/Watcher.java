@@ -44,7 +44,8 @@ public final class Watcher {
   }
 
   /** Asks the feeds that are due. */
-  public void round(Instant now, Consumer<Arrival> taker) {
+  public void round(Instant now, Consumer<Arrival> unmarked) {
+    Consumer<Arrival> taker = new Marked(unmarked);
     for (String url : urls) {
       WatchState.Feed feed = state.feed(url);
       if (feed.due(now)) {
