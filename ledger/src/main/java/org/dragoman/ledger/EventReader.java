@@ -54,15 +54,20 @@ final class EventReader {
     Map<String, StoredEvent> found = new LinkedHashMap<>();
     String more =
         schema.isEmpty() ? "e.corrected, e.happening" : "false AS corrected, e.event AS happening";
-    String sql = "SELECT e.* EXCLUDE (" + (schema.isEmpty() ? "corrected, happening" : "outlet")
+    Sql.Among some = Sql.among("e.event", ids);
+    // First the few events, then what belongs to them: joined at once, every table is read whole.
+    String sql = "WITH chosen AS MATERIALIZED (SELECT e.* FROM " + schema + "events e WHERE "
+        + some.condition() + "), reports AS MATERIALIZED (SELECT d.doc, d.story, d.title, d.outlet,"
+        + " d.url, d.length FROM kept.documents d WHERE d.doc IN (SELECT doc FROM chosen)),"
+        + " copies AS (SELECT story, count(*) AS copies FROM kept.documents"
+        + " WHERE story IN (SELECT story FROM reports) GROUP BY story)"
+        + " SELECT e.* EXCLUDE (" + (schema.isEmpty() ? "corrected, happening" : "outlet")
         + "), " + more
-        + ", d.story, d.title, d.outlet AS of_outlet, d.url, d.length, s.text AS sentence_text"
-        + ", (SELECT count(*) FROM kept.documents c WHERE c.story = d.story) AS copies"
-        + " FROM " + schema + "events e"
-        + " JOIN kept.documents d ON d.doc = e.doc"
-        + " LEFT JOIN kept.sentences s ON s.doc = e.doc AND s.sentence = e.sentence"
-        + " WHERE e.event IN (SELECT unnest(?::VARCHAR[]))";
-    try (PreparedStatement statement = Sql.prepare(connection, sql, List.of(ids));
+        + ", d.story, d.title, d.outlet AS of_outlet, d.url, d.length, s.text AS sentence_text,"
+        + " c.copies FROM chosen e JOIN reports d ON d.doc = e.doc JOIN copies c ON c.story ="
+        + " d.story LEFT JOIN (SELECT doc, sentence, text FROM kept.sentences WHERE doc IN (SELECT"
+        + " doc FROM chosen)) s ON s.doc = e.doc AND s.sentence = e.sentence";
+    try (PreparedStatement statement = Sql.prepare(connection, sql, some.values());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         String id = row.getString("event");
@@ -88,10 +93,10 @@ final class EventReader {
   private Map<String, Map<String, List<Participant>>> participants(List<String> ids, String schema)
       throws SQLException {
     Map<String, Map<String, List<Participant>>> people = new LinkedHashMap<>();
-    String sql = "SELECT * FROM " + schema
-        + "participants WHERE event IN (SELECT unnest(?::VARCHAR[])) ORDER BY event, side,"
-        + " position";
-    try (PreparedStatement statement = Sql.prepare(connection, sql, List.of(ids));
+    Sql.Among some = Sql.among("event", ids);
+    String sql = "SELECT * FROM " + schema + "participants WHERE " + some.condition()
+        + " ORDER BY event, side, position";
+    try (PreparedStatement statement = Sql.prepare(connection, sql, some.values());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         people
@@ -115,9 +120,10 @@ final class EventReader {
   private Map<String, Map<String, Count>> counts(List<String> ids, String schema)
       throws SQLException {
     Map<String, Map<String, Count>> counts = new LinkedHashMap<>();
-    String sql = "SELECT * FROM " + schema
-        + "counts WHERE event IN (SELECT unnest(?::VARCHAR[])) ORDER BY event, what";
-    try (PreparedStatement statement = Sql.prepare(connection, sql, List.of(ids));
+    Sql.Among some = Sql.among("event", ids);
+    String sql =
+        "SELECT * FROM " + schema + "counts WHERE " + some.condition() + " ORDER BY event, what";
+    try (PreparedStatement statement = Sql.prepare(connection, sql, some.values());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         counts

@@ -33,6 +33,22 @@ final class Sql {
     return statement;
   }
 
+  /** Up to so many ids are written out, so that the database looks for them while it scans. */
+  private static final int WRITTEN_OUT = 500;
+
+  /** Statements that ask for rows of some ids: a condition, and the values that belong to it. */
+  record Among(String condition, List<?> values) {}
+
+  /** A condition that holds for these ids. */
+  static Among among(String column, List<String> ids) {
+    return ids.isEmpty() || ids.size() > WRITTEN_OUT
+        ? new Among(column + " IN (SELECT unnest(?::VARCHAR[]))", List.of(ids))
+        : new Among(
+            column + " IN (" + String.join(", ", java.util.Collections.nCopies(ids.size(), "?"))
+                + ")",
+            ids);
+  }
+
   static void run(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepare(connection, sql, List.of(values))) {
       statement.execute();
