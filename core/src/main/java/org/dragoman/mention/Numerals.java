@@ -50,7 +50,9 @@ public final class Numerals {
 
   /** The number that begins at this place. */
   public Optional<Numeral> at(Words words, int place) {
-    if (DIGITS.matcher(words.at(place)).matches()) {
+    String word = words.at(place);
+    boolean figures = !word.isEmpty() && Character.isDigit(word.charAt(0));
+    if (figures && DIGITS.matcher(word).matches()) {
       BigDecimal value = new BigDecimal(words.at(place).replace(",", ""));
       return multiplied(words, new Numeral(value, place + 1));
     }

@@ -47,8 +47,14 @@ public final class Words {
   }
 
   private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    if (text.length() > 1 && !WHOLE.matcher(text).matches()) {
+    List<String> pieces = new ArrayList<>(1);
+    if (!hasHyphen(text)) {
+      if (text.length() > 1) {
+        add(pieces, text);
+      } else {
+        pieces.add(text);
+      }
+    } else if (text.length() > 1 && !WHOLE.matcher(text).matches()) {
       int from = 0;
       var hyphen = HYPHENS.matcher(text);
       while (hyphen.find()) {
@@ -61,6 +67,17 @@ public final class Words {
       pieces.add(HYPHENS.matcher(text).matches() ? "-" : text);
     }
     return pieces;
+  }
+
+  /** Most words have none and need no pattern. */
+  private static boolean hasHyphen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c >= '\u2010' && c <= '\u2013') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<String> pieces, String text) {

@@ -73,6 +73,9 @@ final class CalendarGrammar {
   // -- figures
 
   private Optional<Match> figures(Words words, int place) {
+    if (!Figures.begin(words.at(place))) {
+      return Optional.empty();
+    }
     Matcher iso = ISO.matcher(words.at(place));
     if (iso.matches()) {
       return day(number(iso, 1), number(iso, 2), number(iso, 3))
@@ -212,7 +215,9 @@ final class CalendarGrammar {
 
   private static Optional<Integer> yearAt(Words words, int place) {
     String word = words.at(place);
-    return YEAR.matcher(word).matches() ? Optional.of(Integer.parseInt(word)) : Optional.empty();
+    return Figures.begin(word) && YEAR.matcher(word).matches()
+        ? Optional.of(Integer.parseInt(word))
+        : Optional.empty();
   }
 
   private static Optional<Integer> shortYear(Words words, int place) {

@@ -3,7 +3,6 @@ package org.dragoman.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.Phrases;
@@ -72,12 +71,13 @@ final class TimeGrammar {
   }
 
   private Optional<Match> time(Sentence sentence, Words words, int place) {
+    Optional<Match> point = point(sentence, words, place);
     Match best = null;
     for (Optional<Match> candidate : List.of(
-        range(sentence, words, place),
+        range(sentence, words, place, point),
         hourAndDay(sentence, words, place),
         partOf(sentence, words, place),
-        point(sentence, words, place))) {
+        point)) {
       if (candidate.isPresent() && (best == null || candidate.get().end() > best.end())) {
         best = candidate.get();
       }
@@ -135,8 +135,7 @@ final class TimeGrammar {
       String value = lexicon.dayparts.at(words, place).map(Phrases.Hit::value).orElse("");
       return Optional.of(new Phrases.Hit("T" + value, noon.get().end()));
     }
-    Matcher figures = HOUR.matcher(words.at(place));
-    if (!figures.matches()) {
+    if (!Figures.begin(words.at(place)) || !HOUR.matcher(words.at(place)).matches()) {
       return Optional.empty();
     }
     int marked = clockHours.skip(words, place + 1);
@@ -147,13 +146,13 @@ final class TimeGrammar {
 
   // -- ranges
 
-  private Optional<Match> range(Sentence sentence, Words words, int place) {
+  private Optional<Match> range(Sentence sentence, Words words, int place, Optional<Match> point) {
     Optional<Match> days = daysBeforeMonth(words, place);
     if (days.isPresent()) {
       return days;
     }
-    boolean pair = between.before(words, place).isPresent();
-    return point(sentence, words, place).filter(m -> isCalendar(m.says())).flatMap(first -> {
+    return point.filter(m -> isCalendar(m.says())).flatMap(first -> {
+      boolean pair = between.before(words, place).isPresent();
       Optional<Phrases.Hit> link = pair ? and.at(words, first.end()) : to.at(words, first.end());
       return link.flatMap(l -> rangeEnd(sentence, words, first, l.end()));
     });

@@ -6,7 +6,7 @@ import org.dragoman.language.Relation;
 import org.dragoman.language.Token;
 
 /**
- * NLP4J's systematic errors that a rule can mend without knowing what the words mean. Each rule
+ * The parsers' systematic errors that a rule can mend without knowing what the words mean. Each rule
  * says which construction it mends.
  */
 final class Repairs {
@@ -18,6 +18,7 @@ final class Repairs {
       objectAsApposition(tokens, heads, relations, i);
       subjectAsConjunct(tokens, heads, relations, i);
     }
+    new ClauseRepairs(tokens, heads, relations).apply();
   }
 
   /** "France summoned Peru's ambassador": the noun after a verb called apposition of its subject is its object. */

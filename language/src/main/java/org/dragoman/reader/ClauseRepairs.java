@@ -1,0 +1,146 @@
+package org.dragoman.reader;
+
+import java.util.List;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Token;
+
+/** Mends how clauses hang on one another where a parser took the wrong one for the main clause. */
+final class ClauseRepairs {
+  private final List<Token> tokens;
+  private final int[] heads;
+  private final Relation[] relations;
+
+  ClauseRepairs(List<Token> tokens, int[] heads, Relation[] relations) {
+    this.tokens = tokens;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  void apply() {
+    for (int i = 0; i < heads.length; i++) {
+      speakerAtTheEnd(i);
+      nameWithClause(i);
+      gerundAsRoot(i);
+    }
+  }
+
+  /** "Rebels fled to Chad, a minister said": the last clause is the main one, what stands before it its content. */
+  private void speakerAtTheEnd(int verb) {
+    int main = heads[verb];
+    boolean hangsOnMain = main >= 0
+        && main < verb
+        && heads[main] < 0
+        && (relations[verb] == Relation.ADVERBIAL_CLAUSE || relations[verb] == Relation.CONJUNCT);
+    if (!hangsOnMain
+        || !tokens.get(verb).pos().isFinite()
+        || has(verb, Relation.MARKER)
+        || has(verb, Relation.OBJECT)
+        || has(verb, Relation.COMPLEMENT)
+        || has(verb, Relation.OPEN_COMPLEMENT)
+        || has(verb, Relation.AUXILIARY)) {
+      return;
+    }
+    int subject = first(verb, Relation.SUBJECT);
+    int begin = firstBelow(verb);
+    boolean behindComma = subject >= 0
+        && subject < verb
+        && begin > main + 1
+        && tokens.get(begin - 1).text().equals(",");
+    if (behindComma && endsSentence(verb)) {
+      heads[main] = verb;
+      relations[main] = Relation.COMPLEMENT;
+      heads[verb] = -1;
+      relations[verb] = Relation.ROOT;
+    }
+  }
+
+  private boolean endsSentence(int verb) {
+    for (int i = verb + 1; i < heads.length; i++) {
+      if (relations[i] != Relation.PUNCTUATION && !hangsOn(i, verb)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "declared Tuesday that Peru must pay": a name takes no such clause, the verb before it does. */
+  private void nameWithClause(int verb) {
+    int name = heads[verb];
+    boolean clauseOfName = relations[verb] == Relation.RELATIVE_CLAUSE
+        && name >= 0
+        && name < verb
+        && tokens.get(name).pos().isName()
+        && relations[name] == Relation.OBJECT;
+    if (!clauseOfName || first(verb, Relation.SUBJECT) < 0) {
+      return;
+    }
+    int marker = first(verb, Relation.MARKER);
+    if (marker == name + 1) {
+      heads[verb] = heads[name];
+      relations[verb] = Relation.COMPLEMENT;
+      relations[name] = Relation.NOUN_ADVERB;
+    }
+  }
+
+  /** "The agency working in Mali said …": the gerund belongs to the subject, the finite verb is the main one. */
+  private void gerundAsRoot(int verb) {
+    int gerund = heads[verb];
+    boolean takenForMain = gerund >= 0
+        && gerund < verb
+        && heads[gerund] < 0
+        && tokens.get(gerund).pos() == PartOfSpeech.VERB_GERUND
+        && !has(gerund, Relation.AUXILIARY)
+        && tokens.get(verb).pos().isFinite()
+        && tokens.get(verb).pos().isVerb();
+    int subject = takenForMain ? first(gerund, Relation.SUBJECT) : -1;
+    if (subject < 0
+        || subject > gerund
+        || has(verb, Relation.SUBJECT)
+        || has(verb, Relation.PASSIVE_SUBJECT)
+        || has(verb, Relation.MARKER)
+        || relations[verb] == Relation.CONJUNCT) {
+      return;
+    }
+    heads[subject] = verb;
+    relations[subject] = Relation.SUBJECT;
+    heads[gerund] = subject;
+    relations[gerund] = Relation.NOUN_CLAUSE;
+    heads[verb] = -1;
+    relations[verb] = Relation.ROOT;
+  }
+
+  private boolean has(int head, Relation wanted) {
+    return first(head, wanted) >= 0;
+  }
+
+  private int first(int head, Relation wanted) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && relations[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int firstBelow(int above) {
+    for (int i = 0; i < above; i++) {
+      if (hangsOn(i, above)) {
+        return i;
+      }
+    }
+    return above;
+  }
+
+  /** Whether a token hangs on another through any number of steps. */
+  private boolean hangsOn(int token, int above) {
+    int at = heads[token];
+    for (int steps = 0; at >= 0 && steps < heads.length; steps++) {
+      if (at == above) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+}
