@@ -25,7 +25,7 @@ import org.dragoman.app.output.JsonView;
 import org.dragoman.document.Document;
 
 /**
- * Keeps stories in two files of a folder: {@code events.jsonl}, as {@code dragoman code} writes them,
+ * Keeps stories in files of a folder: {@code events.jsonl}, as {@code dragoman code} writes them,
  * and {@code documents.jsonl}, one line for each document. A document counts as kept once its line
  * stands there; the line says up to which byte of {@code events.jsonl} its events reach, so that a run
  * that was killed between the two is put right when it is started again.
@@ -35,11 +35,13 @@ final class FolderKeeper implements Keeper {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final JsonView view = new JsonView();
+  private final Path folder;
   private final FileChannel events;
   private final FileChannel documents;
   private final Map<String, String> kept = new HashMap<>();
 
-  private FolderKeeper(FileChannel events, FileChannel documents) {
+  private FolderKeeper(Path folder, FileChannel events, FileChannel documents) {
+    this.folder = folder;
     this.events = events;
     this.documents = documents;
   }
@@ -57,7 +59,7 @@ final class FolderKeeper implements Keeper {
       if (documents.tryLock() == null) {
         throw new CannotRun(folder + ": another run is writing here; wait for it to end");
       }
-      FolderKeeper keeper = new FolderKeeper(events, documents);
+      FolderKeeper keeper = new FolderKeeper(folder, events, documents);
       keeper.takeUp(folder.resolve("documents.jsonl"));
       return keeper;
     } catch (IOException e) {
@@ -173,6 +175,11 @@ final class FolderKeeper implements Keeper {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    StoryFile.write(folder);
   }
 
   @Override

@@ -60,6 +60,25 @@ class IngestCommandTest {
   }
 
   @Test
+  void copiesAreListedWithTheirOutlets() throws IOException {
+    Path out = folder.resolve("out");
+    String text =
+        "It rained in Port Vell on Tuesday, and in the evening the council met to speak of the"
+            + " harbour.";
+    Path rows = Files.writeString(
+        folder.resolve("copies.jsonl"),
+        "{\"id\":\"w\",\"outlet\":\"Agency\",\"published\":\"2020-01-10\",\"text\":\"" + text
+            + "\"}\n"
+            + "{\"id\":\"x\",\"outlet\":\"The"
+            + " Courier\",\"published\":\"2020-01-11\",\"text\":\"(Agency) - "
+            + text.replace(", and", " and") + "\"}\n");
+    ingest("--out", out.toString(), rows.toString());
+    assertThat(Files.readString(out.resolve("stories.jsonl")))
+        .isEqualTo(
+            "{\"original\":\"w\",\"copies\":[\"x\"],\"outlets\":[\"Agency\",\"The Courier\"]}\n");
+  }
+
+  @Test
   void anotherTextUnderTheSameIdIsToldAndLeftOut() throws IOException {
     Path out = folder.resolve("out");
     ingest("--out", out.toString());
