@@ -17,6 +17,7 @@ final class ActFinder {
 
   private static final CameoCode ASSAULT = new CameoCode("18");
   private static final CameoCode FIGHT = new CameoCode("19");
+  private static final CameoCode STATEMENT = new CameoCode("01");
   private static final CameoCode CONTACT = new CameoCode("04");
   private static final CameoCode PRAISE = new CameoCode("05");
 
@@ -109,6 +110,10 @@ final class ActFinder {
     Coding coding = codingOf(best);
     if (best.frame().gives().isEmpty() && content.isPresent()) {
       coding = content.get().coding();
+    }
+    if (coding.cameo().isWithin(STATEMENT)) {
+      // "decided to paint the wall": deciding is an act only by what it decides.
+      return Optional.empty();
     }
     return Optional.of(
         new Act(best, coding, content, judgement, judge.isReported(clause), refused, considered));

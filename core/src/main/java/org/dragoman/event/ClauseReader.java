@@ -158,11 +158,22 @@ final class ClauseReader {
       case NOUN_CLAUSE ->
         sentence.token(verb).pos() == PartOfSpeech.VERB_BASE
             ? nominalDoers(sentence, head, depth)
-            : List.of(head);
+            : speaking(sentence, head, depth);
       case RELATIVE_CLAUSE -> List.of(head);
       case PREPOSITION_CLAUSE -> behindPreposition(sentence, head, depth);
       default -> List.of();
     };
+  }
+
+  /** "parliament passed a resolution criticising him": whoever passed it criticises. */
+  private List<Integer> speaking(Sentence sentence, int noun, int depth) {
+    int verb = sentence.head(noun);
+    boolean written = grammar.mouthpieces().contains(sentence.token(noun).lemma())
+        && sentence.relation(noun) == Relation.OBJECT
+        && verb >= 0
+        && nominalDoers(sentence, noun, depth).isEmpty();
+    List<Integer> writers = written ? subjects(sentence, verb, depth + 1) : List.of();
+    return writers.isEmpty() ? List.of(noun) : writers;
   }
 
   /** "asked Pompeo to send": Pompeo sends; "promised Pompeo to send": the promiser; "was asked to send": the asked. */
@@ -266,8 +277,10 @@ final class ClauseReader {
         case AGENT -> prepositional(sentence, d, arguments, Argument.Role.DOER);
         case PREPOSITION, ADVERB, PARTICLE, MARKER ->
           prepositional(sentence, d, arguments, Argument.Role.OBLIQUE);
-        case COMPLEMENT, OPEN_COMPLEMENT ->
+        case COMPLEMENT, OPEN_COMPLEMENT -> {
           arguments.add(new Argument(Argument.Role.CONTENT, "", d));
+          smallClause(sentence, d, arguments);
+        }
         case ADVERBIAL_CLAUSE -> {
           // "offered for the first time to meet": parsers take the content for a purpose.
           if (isInfinitive(sentence, d)) {
@@ -277,6 +290,17 @@ final class ClauseReader {
         case ATTRIBUTE, ADJECTIVE_COMPLEMENT, OBJECT_PREDICATE ->
           arguments.add(new Argument(Argument.Role.ATTRIBUTE, "", d));
         default -> {}
+      }
+    }
+  }
+
+  /** "found him guilty": the subject of a clause without a verb undergoes. */
+  private static void smallClause(Sentence sentence, int clause, Set<Argument> arguments) {
+    boolean verbless = !sentence.token(clause).pos().isVerb()
+        && sentence.parse().dependant(clause, Relation.MARKER) < 0;
+    if (verbless) {
+      for (int subject : sentence.parse().dependants(clause, Relation.SUBJECT)) {
+        arguments.add(new Argument(Argument.Role.UNDERGOER, "", subject));
       }
     }
   }

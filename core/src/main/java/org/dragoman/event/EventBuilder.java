@@ -102,7 +102,7 @@ final class EventBuilder {
       sources = sources.subList(0, 1);
     }
     if (what.isEmpty()
-        || !mayBeEvent(what.get().type(), sources, targets)
+        || !mayBeEvent(what.get().type(), !act.isNominal(), sources, targets)
         || !plausibility.holds(what.get(), sources, targets, aimed(act), isSpecific(act))) {
       return Optional.empty();
     }
@@ -176,12 +176,12 @@ final class EventBuilder {
         contentOf(act)));
   }
 
-  /** Cooperation still to come is a promise of it, a withdrawal still to come a concession. */
+  /** Cooperation still to come is a promise of it, a withdrawal still to come a concession, a release a promise. */
   private Coding announced(Coding coding, PloverType type) {
     return switch (type) {
       case CONSULT, SUPPORT, COOPERATE, AID ->
         acts.composed(coding.cameo(), "agree").orElse(coding);
-      case RETREAT -> acts.composed(coding.cameo(), "concede").orElse(coding);
+      case RETREAT -> acts.composed(coding.cameo(), "announce").orElse(coding);
       default -> coding;
     };
   }
@@ -246,15 +246,12 @@ final class EventBuilder {
         .map(p -> p.place().country())
         .or(() -> resolved.actors().home());
     Span word = original(act.clause().word().span());
-    return country
-        .map(c -> new Participant(
-            act.clause().word().text(),
-            word,
-            "",
-            ActorCode.of(c, protesterSector),
-            "those who protest, in " + c))
-        .stream()
-        .toList();
+    return List.of(new Participant(
+        act.clause().word().text(),
+        word,
+        "",
+        ActorCode.of(country.orElse(""), protesterSector),
+        "those who protest" + country.map(c -> ", in " + c).orElse("")));
   }
 
   private boolean isProtest(Act act) {
@@ -372,9 +369,10 @@ final class EventBuilder {
   }
 
   private boolean mayBeEvent(
-      PloverType type, List<Participant> sources, List<Participant> targets) {
+      PloverType type, boolean verbal, List<Participant> sources, List<Participant> targets) {
     boolean ofThePeople = switch (type) {
       case PROTEST, ASSAULT, COERCE -> anybody(sources) || anybody(targets);
+      case RETREAT -> verbal && (anybody(sources) || anybody(targets));
       default -> false;
     };
     return ofThePeople

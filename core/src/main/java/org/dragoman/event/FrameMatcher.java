@@ -397,7 +397,7 @@ final class FrameMatcher {
       } else if (element.before()) {
         doers(heads);
       } else {
-        undergoers(heads);
+        undergoers(heads, !element.words().isEmpty());
       }
       return new ArrayList<>(heads);
     }
@@ -418,7 +418,7 @@ final class FrameMatcher {
       }
     }
 
-    private void undergoers(Set<Integer> heads) {
+    private void undergoers(Set<Integer> heads, boolean listed) {
       int last = found.words().get(found.words().size() - 1);
       if (found.words().size() > 1 && sentence.token(last).pos() == PartOfSpeech.PREPOSITION) {
         heads.addAll(sentence.parse().dependants(last, Relation.PREPOSITION_OBJECT));
@@ -427,6 +427,10 @@ final class FrameMatcher {
         heads.addAll(sentence.parse().dependants(last, Relation.PREPOSITION_OBJECT));
       }
       add(heads, Argument.Role.UNDERGOER);
+      if (listed) {
+        // "called him a liar"
+        add(heads, Argument.Role.ATTRIBUTE);
+      }
       for (Argument argument : clause.all(Argument.Role.RECIPIENT)) {
         heads.add(argument.head());
       }

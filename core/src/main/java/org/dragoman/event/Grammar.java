@@ -20,7 +20,8 @@ record Grammar(
     Set<String> hearsay,
     Set<String> pastFuture,
     Set<String> topics,
-    Set<String> openAdjectives) {
+    Set<String> openAdjectives,
+    Set<String> mouthpieces) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -35,7 +36,8 @@ record Grammar(
         words.list("hearsay-adverbs"),
         words.list("past-future-modals"),
         words.list("topic-prepositions"),
-        words.list("open-adjectives"));
+        words.list("open-adjectives"),
+        words.list("mouthpiece-nouns"));
   }
 
   boolean isRelativePronoun(Sentence sentence, int token) {

@@ -59,7 +59,8 @@ final class Plausibility {
       List<Participant> targets,
       boolean direct,
       boolean specific) {
-    boolean said = sources.stream().anyMatch(p -> !p.code().country().isEmpty());
+    boolean said =
+        sources.stream().anyMatch(p -> !p.code().country().isEmpty()) || isPolitical(sources);
     boolean passive = sources.isEmpty() && isPolitical(targets) && what.type() != PloverType.AGREE;
     if (!said && !(passive && (direct || specific))) {
       return false;

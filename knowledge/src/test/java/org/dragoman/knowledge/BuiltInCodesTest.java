@@ -76,7 +76,7 @@ class BuiltInCodesTest {
   @ParameterizedTest
   @CsvSource(textBlock = """
       0256, REQUEST yield,          -0.3, -1
-      0356, CONCEDE,                 7.0, 4.5
+      0356, AGREE,                   7.0, 2.5
       055,  CONCEDE,                 7.0, 4.5
       085,  CONCEDE,                 7.0, 4.5
       0871, RETREAT ceasefire,       9.0, 7.5

@@ -2,7 +2,6 @@ package org.dragoman.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.language.Parse;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
@@ -57,7 +56,7 @@ final class EngineTerms {
           i,
           new Span(token.begin(), token.end()),
           token.form(),
-          token.lemma().toLowerCase(Locale.ROOT),
+          Lemmas.builtIn().of(token.form(), token.lemma(), pos),
           pos));
       heads[i] = token.head();
       relations[i] = token.head() < 0 ? Relation.ROOT : Labels.relation(token.label());
