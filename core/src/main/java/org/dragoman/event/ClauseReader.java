@@ -178,6 +178,9 @@ final class ClauseReader {
 
   /** "asked Pompeo to send": Pompeo sends; "promised Pompeo to send": the promiser; "was asked to send": the asked. */
   private List<Integer> controlled(Sentence sentence, int verb, int head, int depth) {
+    if (sentence.token(head).pos() == PartOfSpeech.ADJECTIVE) {
+      return whoIs(sentence, head, depth);
+    }
     if (!sentence.token(head).pos().isVerb()) {
       return nominalDoers(sentence, head, depth);
     }
@@ -196,6 +199,18 @@ final class ClauseReader {
       }
     }
     return subjects(sentence, head, depth + 1);
+  }
+
+  /** "is due to meet", "ready to help": whoever is due meets. */
+  private List<Integer> whoIs(Sentence sentence, int adjective, int depth) {
+    int head = sentence.head(adjective);
+    if (head < 0 || depth > DEEPEST) {
+      return List.of();
+    }
+    if (sentence.token(head).pos().isVerb()) {
+      return subjects(sentence, head, depth + 1);
+    }
+    return sentence.relation(adjective) == Relation.MODIFIER ? List.of(head) : List.of();
   }
 
   /** "accused Iran of attacking": Iran attacks; "after attacking": the subject of the main verb. */
