@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.dragoman.document.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +92,8 @@ class StoriesTest {
     assertThat(likeness("Two killed in Bamako.", "Two killed in Bamako.")).isEqualTo(Likeness.COPY);
   }
 
-  private static Document document(String id, String text, String day, String outlet) {
+  private static Document document(
+      String id, String text, @Nullable String day, String outlet) {
     return new Document(id, "", text, Optional.ofNullable(day).map(LocalDate::parse), outlet, "");
   }
 

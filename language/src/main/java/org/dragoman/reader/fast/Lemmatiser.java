@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The base form of a word: the longest ending (or whole word) that is known for its tag says how many letters go and
@@ -89,15 +90,13 @@ public final class Lemmatiser {
   /** Writes tags, endings and changes. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(endings.size());
-    for (String tag : endings.keySet().stream().sorted().toList()) {
-      Map<String, Change> known = endings.get(tag);
-      out.writeUTF(tag);
-      out.writeInt(known.size());
-      for (String ending : known.keySet().stream().sorted().toList()) {
-        Change change = known.get(ending);
-        out.writeUTF(ending);
-        out.writeByte(change.drop());
-        out.writeUTF(change.add());
+    for (Map.Entry<String, Map<String, Change>> tag : new TreeMap<>(endings).entrySet()) {
+      out.writeUTF(tag.getKey());
+      out.writeInt(tag.getValue().size());
+      for (Map.Entry<String, Change> ending : new TreeMap<>(tag.getValue()).entrySet()) {
+        out.writeUTF(ending.getKey());
+        out.writeByte(ending.getValue().drop());
+        out.writeUTF(ending.getValue().add());
       }
     }
   }
