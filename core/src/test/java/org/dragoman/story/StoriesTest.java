@@ -92,8 +92,7 @@ class StoriesTest {
     assertThat(likeness("Two killed in Bamako.", "Two killed in Bamako.")).isEqualTo(Likeness.COPY);
   }
 
-  private static Document document(
-      String id, String text, @Nullable String day, String outlet) {
+  private static Document document(String id, String text, @Nullable String day, String outlet) {
     return new Document(id, "", text, Optional.ofNullable(day).map(LocalDate::parse), outlet, "");
   }
 
