@@ -217,6 +217,11 @@ final class Nouns {
   /** The country named as a place in the same sentence, else the story's. */
   private String nearestCountry(SentenceFinds known, int head) {
     Sentence sentence = known.sentence();
+    for (int modifier : sentence.parse().dependants(head, Relation.MODIFIER, Relation.COMPOUND)) {
+      if (lexicon.isWord("actor-from-abroad", sentence.token(modifier).lower())) {
+        return "";
+      }
+    }
     for (Find find : known.all()) {
       int token = known.headOf(find);
       int above = sentence.head(token);

@@ -94,7 +94,8 @@ final class ActFinder {
     }
     boolean saidByItself =
         !best.entry().act().isEmpty() && !best.sources().isEmpty() && clause.carrier() == token;
-    FactualityJudge.Judgement judgement = judge.judge(clause, saidByItself);
+    FactualityJudge.Judgement judgement =
+        judge.judge(clause, saidByItself, codingOf(best).cameo());
     boolean refused =
         judgement.refused() && composed(codingOf(best).cameo(), "reject").isPresent();
     if (refused) {
@@ -110,6 +111,9 @@ final class ActFinder {
     Coding coding = codingOf(best);
     if (best.frame().gives().isEmpty() && content.isPresent()) {
       coding = content.get().coding();
+    }
+    if (judge.strives(sentence, token, best.content()) || judge.isOfAKind(clause, coding.cameo())) {
+      return Optional.empty();
     }
     if (coding.cameo().isWithin(STATEMENT)) {
       // "decided to paint the wall": deciding is an act only by what it decides.

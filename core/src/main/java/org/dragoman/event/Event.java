@@ -78,6 +78,11 @@ public record Event(
     Setting at(Place other, String words) {
       return new Setting(date, dateWords, Optional.of(other), words, counts, background);
     }
+
+    /** The same at another time, which the words here do not say. */
+    Setting on(When other) {
+      return new Setting(other, dateWords, place, placeWords, counts, background);
+    }
   }
 
   /** How it is known. */

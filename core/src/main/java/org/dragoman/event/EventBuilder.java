@@ -50,6 +50,9 @@ final class EventBuilder {
   private final Signs signs;
   private final Set<String> politicalSectors;
   private final Plausibility plausibility;
+  private final ImpliedTargets impliedTargets;
+  private final Set<String> delegations;
+  private final String hostSector;
   private final String protesterSector;
   private final Set<String> betweenPrepositions;
 
@@ -72,18 +75,30 @@ final class EventBuilder {
     this.signs = new Signs(resolved, words);
     this.politicalSectors = words.list("political-sectors");
     this.plausibility = new Plausibility(words);
+    this.impliedTargets = new ImpliedTargets(clauses, words);
+    this.delegations = words.list("delegations");
+    this.hostSector = words.list("host-sector").iterator().next().toUpperCase(Locale.ROOT);
     this.betweenPrepositions = words.list("mutual-prepositions");
     this.protesterSector =
         words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
   }
 
   /** The event of an act, unless nobody political takes part or its code is no event in PLOVER. */
-  Optional<Event> build(Act act) {
-    Sentence sentence = act.clause().sentence();
-    Settings.Dated dated = settings.when(sentence, act);
+  Optional<Event> build(Act told) {
+    Sentence sentence = told.clause().sentence();
+    Optional<PloverType> deed = codes.plover(told.coding()).map(Plover::type);
+    if (deed.isEmpty()) {
+      return Optional.empty();
+    }
+    Settings.Dated dated = settings.when(sentence, told, deed.get());
+    Act act = settings.isToCome(dated) ? toCome(told, deed.get()) : told;
     LocalDate day = dated.day();
     List<Participant> sources = actors(sentence, act.binding().sources(), day);
     List<Participant> targets = fill(sentence, act.binding().targets(), day, sources);
+    if (targets.isEmpty()) {
+      targets = fill(sentence, impliedTargets.of(act, isProtest(act)), day, sources);
+      targets.removeIf(p -> p.code().equals(ActorCode.NONE));
+    }
     if (targets.isEmpty() && act.binding().content() >= 0) {
       targets = fromContent(sentence, act.binding().content(), day, sources);
     }
@@ -91,6 +106,9 @@ final class EventBuilder {
       targets = fromDemands(act, day, sources);
     }
     Optional<Event.What> what = what(act);
+    if (targets.isEmpty() && deed.get() == PloverType.CONSULT) {
+      targets = hosts(sentence, act, sources);
+    }
     if (sources.isEmpty() && isProtest(act) && isTold(act)) {
       sources = impliedProtesters(sentence, act);
     }
@@ -102,11 +120,12 @@ final class EventBuilder {
       sources = sources.subList(0, 1);
     }
     if (what.isEmpty()
+        || (isProtest(act) && !act.isNominal() && sources.isEmpty())
         || !mayBeEvent(what.get().type(), !act.isNominal(), sources, targets)
         || !plausibility.holds(what.get(), sources, targets, aimed(act), isSpecific(act))) {
       return Optional.empty();
     }
-    Event.Setting setting = settings.setting(sentence, act, deed(act), dated);
+    Event.Setting setting = settings.setting(sentence, act, deed.get(), dated);
     Event.Claim claim = claim(sentence, act, what.get().type(), day, sources);
     List<String> shown = signs.of(act, what.get(), sources, targets, setting, claim);
     return Optional.of(new Event(
@@ -186,9 +205,15 @@ final class EventBuilder {
     };
   }
 
-  /** The type of what was done or is to be done: a visit announced is a visit. */
-  private PloverType deed(Act act) {
-    return codes.plover(act.coding()).map(Plover::type).orElseThrow();
+  /** A meeting, visit or help dated after the report is still to come, however it is told: "Friday's summit". */
+  private static Act toCome(Act act, PloverType type) {
+    Holds holds = act.judgement().holds();
+    boolean told = holds == Holds.ASSERTED || holds == Holds.CLAIMED;
+    return switch (type) {
+      case CONSULT, COOPERATE, AID, RETREAT ->
+        told ? act.with(act.judgement().holding(Holds.PLANNED)) : act;
+      default -> act;
+    };
   }
 
   private Optional<Event.Content> contentOf(Act act) {
@@ -252,6 +277,22 @@ final class EventBuilder {
         "",
         ActorCode.of(country.orElse(""), protesterSector),
         "those who protest" + country.map(c -> ", in " + c).orElse("")));
+  }
+
+  /** "A Polish delegation held talks in Kyiv": with those whose capital it is. */
+  private List<Participant> hosts(Sentence sentence, Act act, List<Participant> sources) {
+    boolean delegation = sources.size() == 1
+        && act.binding().sources().stream()
+            .anyMatch(s -> delegations.contains(sentence.token(s).lemma()));
+    if (!delegation) {
+      return List.of();
+    }
+    return settings
+        .place(sentence, act, PloverType.CONSULT)
+        .filter(p -> !p.place().country().equals(sources.get(0).code().country()))
+        .map(p -> fill(sentence, List.of(p.last()), LocalDate.MAX, sources))
+        .filter(found -> found.stream().allMatch(p -> p.code().sector().equals(hostSector)))
+        .orElse(List.of());
   }
 
   private boolean isProtest(Act act) {
@@ -412,8 +453,10 @@ final class EventBuilder {
     if (factuality == Factuality.ASSERTED && said) {
       factuality = Factuality.CLAIMED;
     }
-    boolean doneBySaying =
-        attribution.isPresent() && isVerbal(type) && isAmong(attribution.get(), sources);
+    boolean doneBySaying = attribution.isPresent()
+        && isVerbal(type)
+        && !settings.isRecalled(sentence, act)
+        && isAmong(attribution.get(), sources);
     if (factuality == Factuality.CLAIMED && doneBySaying) {
       factuality = Factuality.ASSERTED;
     }

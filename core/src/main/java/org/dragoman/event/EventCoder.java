@@ -80,8 +80,7 @@ public final class EventCoder {
         clauses,
         matcher,
         new ContentFinder(contents),
-        new FactualityJudge(
-            signatures, grammar, clauses, knowledge.words().list("negating-prepositions")));
+        new FactualityJudge(signatures, grammar, clauses));
     EventBuilder builder = new EventBuilder(
         resolved,
         participants,

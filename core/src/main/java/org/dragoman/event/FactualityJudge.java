@@ -1,13 +1,13 @@
 package org.dragoman.event;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.knowledge.Signatures;
 import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.knowledge.Signatures.Signature;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
+import org.dragoman.ontology.CameoCode;
 
 /**
  * Whether an act happened: its own negation and modality, then every predicate it hangs under, by
@@ -22,22 +22,21 @@ final class FactualityJudge {
    * @param refused whether it stands under "will not"
    * @param because the words that decided
    */
-  record Judgement(Holds holds, int claimant, boolean refused, String because) {}
+  record Judgement(Holds holds, int claimant, boolean refused, String because) {
+    /** The same under another verdict. */
+    Judgement holding(Holds other) {
+      return new Judgement(other, claimant, refused, because);
+    }
+  }
 
   private final Signatures signatures;
   private final Grammar grammar;
   private final ClauseReader clauses;
-  private final Set<String> negatingPrepositions;
 
-  FactualityJudge(
-      Signatures signatures,
-      Grammar grammar,
-      ClauseReader clauses,
-      Set<String> negatingPrepositions) {
+  FactualityJudge(Signatures signatures, Grammar grammar, ClauseReader clauses) {
     this.signatures = signatures;
     this.grammar = grammar;
     this.clauses = clauses;
-    this.negatingPrepositions = negatingPrepositions;
   }
 
   /**
@@ -45,22 +44,55 @@ final class FactualityJudge {
    *
    * @param saidByItself whether it is a request, an offer, a demand with a doer of its own: it was made, whatever
    *     became of it ("rejected a request by Iraq")
+   * @param code what it is coded as: to decide to do what is done by saying it is to do it ("voted to condemn")
    */
-  Judgement judge(Clause clause, boolean saidByItself) {
-    return new Climb(clause.sentence(), saidByItself).from(clause);
+  Judgement judge(Clause clause, boolean saidByItself, CameoCode code) {
+    boolean ofWords = grammar.verbalRoots().contains(code.root());
+    return new Climb(clause.sentence(), saidByItself, ofWords).from(clause);
+  }
+
+  /** Whether a verb only strives for the content under it: "seeking to win support". */
+  boolean strives(Sentence sentence, int verb, int content) {
+    return content >= 0
+        && grammar.strivingVerbs().contains(sentence.token(verb).lemma())
+        && sentence.head(content) == verb
+        && ClauseReader.isInfinitive(sentence, content);
+  }
+
+  /** "criticised troop deployments": a bare plural that a verb is about names a kind of thing; violence is always told. */
+  boolean isOfAKind(Clause clause, CameoCode code) {
+    Sentence sentence = clause.sentence();
+    int noun = clause.predicate();
+    int verb = sentence.head(noun);
+    return sentence.token(noun).pos() == PartOfSpeech.NOUN_PLURAL
+        && sentence.relation(noun) == Relation.OBJECT
+        && clause.carrier() == noun
+        && !grammar.violentRoots().contains(code.root())
+        && !grammar.isLight(sentence, verb)
+        && !grammar.meetingVerbs().contains(sentence.token(verb).lemma())
+        && sentence.parse().dependants(noun, Relation.DETERMINER).isEmpty();
   }
 
   /** Whether "reportedly" or the like stands by the act. */
   boolean isReported(Clause clause) {
     Sentence sentence = clause.sentence();
-    for (int token : new int[] {clause.predicate(), clause.carrier()}) {
-      for (int word : sentence.parse().dependants(token, Relation.ADVERB, Relation.MODIFIER)) {
-        if (grammar.hearsay().contains(sentence.token(word).lower())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    int carrier = clause.carrier();
+    return isReported(sentence, clause.predicate())
+        || isReported(sentence, carrier)
+        || (sharesSubject(sentence, carrier) && isReported(sentence, sentence.head(carrier)));
+  }
+
+  private boolean isReported(Sentence sentence, int token) {
+    return sentence.parse().dependants(token, Relation.ADVERB, Relation.MODIFIER).stream()
+        .anyMatch(word -> grammar.hearsay().contains(sentence.token(word).lower()));
+  }
+
+  /** "reportedly arrested teachers and deployed police": one subject, one hearsay. */
+  private static boolean sharesSubject(Sentence sentence, int verb) {
+    return sentence.relation(verb) == Relation.CONJUNCT
+        && sentence.token(verb).pos().isVerb()
+        && sentence.parse().dependant(verb, Relation.SUBJECT) < 0
+        && sentence.parse().dependant(verb, Relation.PASSIVE_SUBJECT) < 0;
   }
 
   /** One way up through one sentence. */
@@ -69,14 +101,17 @@ final class FactualityJudge {
     private Holds holds = Holds.ASSERTED;
     private int claimant = -1;
     private String because = "";
+    private int decidedBy = -1;
     /** Past an adjunct only the claims above still matter: "would meet after the attack". */
     private boolean adjunct;
 
     private final boolean saidByItself;
+    private final boolean ofWords;
 
-    Climb(Sentence sentence, boolean saidByItself) {
+    Climb(Sentence sentence, boolean saidByItself, boolean ofWords) {
       this.sentence = sentence;
       this.saidByItself = saidByItself;
+      this.ofWords = ofWords;
     }
 
     Judgement from(Clause clause) {
@@ -88,9 +123,13 @@ final class FactualityJudge {
         at = clause.carrier();
         weaken(own(at), at);
       }
+      boolean known =
+          !ClauseReader.isVerbal(sentence, clause.predicate()) && isDefinite(clause.predicate());
       for (int steps = 0; steps < sentence.size() && sentence.head(at) >= 0; steps++) {
         at = step(at);
-        if (at < 0) {
+        if (at < 0 || (adjunct && known)) {
+          // What everybody knows of is nobody's claim: "said he had been arrested after the
+          // demonstration".
           break;
         }
       }
@@ -122,13 +161,32 @@ final class FactualityJudge {
         }
         case ADVERBIAL_CLAUSE -> adverbial(at);
         case NOUN_CLAUSE -> underNoun(head, at);
-        case RELATIVE_CLAUSE, APPOSITION, NOUN_ADVERB -> adjunct = true;
+        case RELATIVE_CLAUSE -> {
+          adjunct = true;
+          if (isAside(at)) {
+            return -1;
+          }
+        }
+        case APPOSITION, NOUN_ADVERB -> adjunct = true;
         case CONJUNCT -> conjunct(head, at);
         case COMPOUND, MODIFIER, POSSESSOR -> modifies(head);
         case PARATAXIS -> claim(head);
         default -> {}
       }
       return head;
+    }
+
+    /** "the attack", "their demonstration". */
+    private boolean isDefinite(int noun) {
+      return sentence.parse().dependant(noun, Relation.POSSESSOR) >= 0
+          || sentence.parse().dependants(noun, Relation.DETERMINER).stream()
+              .anyMatch(d -> grammar.definites().contains(sentence.token(d).lower()));
+    }
+
+    /** A relative clause behind a comma is told by the reporter: "Iran, which the Americans blame". */
+    private boolean isAside(int verb) {
+      int first = sentence.parse().subtree(verb)[0];
+      return first > 0 && sentence.token(first - 1).text().equals(",");
     }
 
     private void conjunct(int head, int at) {
@@ -150,6 +208,10 @@ final class FactualityJudge {
 
     private void embed(int head, int at, String preposition, boolean finite) {
       Optional<Signature> signature = signature(head, preposition);
+      if (ofWords && grammar.decidingVerbs().contains(sentence.token(head).lemma())) {
+        weaken(own(head), head);
+        return;
+      }
       if (signature.isPresent()) {
         apply(signature.get(), head);
       } else if (finite) {
@@ -168,7 +230,7 @@ final class FactualityJudge {
 
     /** "said it would send troops": future in the past, not a mere possibility. */
     private void wouldIsFuture(int at, boolean finite) {
-      if (finite && holds == Holds.HYPOTHETICAL) {
+      if (finite && holds == Holds.HYPOTHETICAL && decidedBy == at) {
         for (int aux : sentence.parse().dependants(at, Relation.AUXILIARY)) {
           if (grammar.plannedModals().contains(sentence.token(aux).lower())
               || grammar.pastFuture().contains(sentence.token(aux).lower())) {
@@ -179,8 +241,23 @@ final class FactualityJudge {
     }
 
     private void underVerb(int head, int at) {
-      signature(head, "").ifPresentOrElse(s -> apply(s, head), () -> adjunct = true);
-      if (!adjunct && grammar.isLight(sentence, head)) {
+      boolean verb = sentence.token(head).pos().isVerb();
+      String lemma = sentence.token(head).lemma();
+      boolean carries =
+          grammar.isLight(sentence, head) || (verb && grammar.meetingVerbs().contains(lemma));
+      if (verb && grammar.topicVerbs().contains(lemma) && !isDefinite(at)) {
+        weaken(Holds.HYPOTHETICAL, head);
+      }
+      Optional<Signature> signature = signature(head, "");
+      boolean presupposed = verb
+          && signature.map(s -> s.affirmed() == Holds.CLAIMED).orElse(false)
+          && !grammar.newsVerbs().contains(lemma);
+      if (signature.isEmpty() || presupposed) {
+        adjunct = adjunct || !carries;
+      } else {
+        apply(signature.get(), head);
+      }
+      if (!adjunct && (carries || (verb && own(head) != Holds.DENIED))) {
         weaken(own(head), head);
       }
     }
@@ -191,7 +268,7 @@ final class FactualityJudge {
       while (governor >= 0 && sentence.token(governor).pos() == PartOfSpeech.PREPOSITION) {
         governor = sentence.head(governor);
       }
-      if (negatingPrepositions.contains(word)) {
+      if (grammar.negatingPrepositions().contains(word)) {
         weaken(Holds.DENIED, preposition);
       }
       if (governor < 0) {
@@ -206,10 +283,26 @@ final class FactualityJudge {
       } else if (topic && grammar.topics().contains(word) && !adjunct) {
         // "talks on pulling out troops": a topic, not a deed.
         weaken(Holds.HYPOTHETICAL, preposition);
+      } else if (isStillToCome(word, at, above)) {
+        weaken(Holds.PLANNED, preposition);
+        adjunct = true;
       } else {
         adjunct = true;
       }
       return governor;
+    }
+
+    /** "will see the president before holding talks", "ahead of a summit" when nothing above is long past. */
+    private boolean isStillToCome(String preposition, int at, int above) {
+      if (grammar.beforePrepositions().contains(sentence.token(above).lower())) {
+        return true;
+      }
+      if (!grammar.beforePrepositions().contains(preposition)) {
+        return false;
+      }
+      return sentence.token(at).pos().isVerb()
+          ? own(above) == Holds.PLANNED && sentence.parse().dependant(at, Relation.SUBJECT) < 0
+          : sentence.token(above).pos() == PartOfSpeech.VERB_PRESENT;
     }
 
     private void adverbial(int at) {
@@ -283,6 +376,7 @@ final class FactualityJudge {
     private void weaken(Holds said, int token) {
       if (rank(said) > rank(holds)) {
         holds = said;
+        decidedBy = token;
         because = sentence.token(token).text();
       }
     }

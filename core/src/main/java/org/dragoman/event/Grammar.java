@@ -21,7 +21,17 @@ record Grammar(
     Set<String> pastFuture,
     Set<String> topics,
     Set<String> openAdjectives,
-    Set<String> mouthpieces) {
+    Set<String> mouthpieces,
+    Set<String> negatingPrepositions,
+    Set<String> newsVerbs,
+    Set<String> meetingVerbs,
+    Set<String> decidingVerbs,
+    Set<String> beforePrepositions,
+    Set<String> definites,
+    Set<String> verbalRoots,
+    Set<String> topicVerbs,
+    Set<String> strivingVerbs,
+    Set<String> violentRoots) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -37,7 +47,17 @@ record Grammar(
         words.list("past-future-modals"),
         words.list("topic-prepositions"),
         words.list("open-adjectives"),
-        words.list("mouthpiece-nouns"));
+        words.list("mouthpiece-nouns"),
+        words.list("negating-prepositions"),
+        words.list("news-verbs"),
+        words.list("meeting-verbs"),
+        words.list("deciding-verbs"),
+        words.list("before-prepositions"),
+        words.list("definite-articles"),
+        words.list("verbal-roots"),
+        words.list("topic-verbs"),
+        words.list("striving-verbs"),
+        words.list("violent-roots"));
   }
 
   boolean isRelativePronoun(Sentence sentence, int token) {

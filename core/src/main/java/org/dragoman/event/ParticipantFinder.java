@@ -22,12 +22,14 @@ final class ParticipantFinder {
   private final StoryActors actors;
   private final Set<String> insidePrepositions;
   private final Set<String> firstPerson;
+  private final Set<String> others;
 
   ParticipantFinder(Resolved resolved, WordLists words) {
     this.resolved = resolved;
     this.actors = resolved.actors();
     this.insidePrepositions = words.list("inside-prepositions");
     this.firstPerson = words.list("first-person");
+    this.others = words.list("other-people");
   }
 
   /** The actors of a phrase and of the phrases joined to it by "and". */
@@ -56,8 +58,27 @@ final class ParticipantFinder {
     return heads;
   }
 
+  /** "Protesters clashed with police and others were arrested": more of those who the sentence is about. */
+  private int meant(Sentence sentence, int head) {
+    int verb = sentence.head(head);
+    if (!others.contains(sentence.token(head).lower())
+        || verb < 0
+        || sentence.relation(verb) != Relation.CONJUNCT) {
+      return head;
+    }
+    int first = sentence.head(verb);
+    for (Relation side : new Relation[] {Relation.SUBJECT, Relation.PASSIVE_SUBJECT}) {
+      int subject = sentence.parse().dependant(first, side);
+      if (subject >= 0) {
+        return subject;
+      }
+    }
+    return head;
+  }
+
   /** One phrase: itself, else an actor inside it. */
-  Finding one(Sentence sentence, int head) {
+  Finding one(Sentence sentence, int phrase) {
+    int head = meant(sentence, phrase);
     Finding direct = direct(sentence, head);
     if (direct.how() == Finding.How.DIRECT) {
       return direct;

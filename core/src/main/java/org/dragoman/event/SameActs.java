@@ -46,7 +46,34 @@ final class SameActs {
         kept.set(same, folded(kept.get(same), draft));
       }
     }
-    return kept.stream().map(Draft::event).toList();
+    return kept.stream().map(draft -> dated(draft, kept)).toList();
+  }
+
+  /**
+   * A telling without a time of its own takes that of another telling of the same matter between the same sides:
+   * "a request by Iraq", then "Iraq asked Washington late Thursday".
+   */
+  private Event dated(Draft draft, List<Draft> all) {
+    Event event = draft.event();
+    boolean open = event.setting().dateWords().isEmpty()
+        && !event.setting().background()
+        && (draft.act().isNominal() || !isDeed(event.what().type()))
+        && !saysAnother(draft);
+    if (!open) {
+      return event;
+    }
+    return all.stream()
+        .map(Draft::event)
+        .filter(e -> !e.setting().dateWords().isEmpty() && !e.setting().background())
+        .filter(e -> e.what().type() == event.what().type()
+            && e.what().cameo().root().equals(event.what().cameo().root())
+            && e.claim().factuality() != Factuality.PLANNED
+            && event.claim().factuality() != Factuality.PLANNED
+            && sameCountries(e.sources(), event.sources())
+            && sameCountries(e.targets(), event.targets()))
+        .findFirst()
+        .map(e -> event.with(event.setting().on(e.setting().date())))
+        .orElse(event);
   }
 
   private boolean isSame(Draft first, Draft later) {
@@ -186,6 +213,13 @@ final class SameActs {
     return false;
   }
 
+  private static boolean sameCountries(List<Participant> a, List<Participant> b) {
+    return a.stream()
+        .map(p -> p.code().country())
+        .anyMatch(
+            c -> !c.isEmpty() && b.stream().anyMatch(q -> q.code().country().equals(c)));
+  }
+
   private static boolean datesDiffer(Event first, Event later) {
     if (first.setting().dateWords().isEmpty() || later.setting().dateWords().isEmpty()) {
       return false;
@@ -193,6 +227,20 @@ final class SameActs {
     String a = first.setting().date().iso();
     String b = later.setting().date().iso();
     return !a.startsWith(b) && !b.startsWith(a);
+  }
+
+  /** "killed", then "the drone strike": how it was done says more than what came of it. */
+  private static boolean isMerelyRoot(Event a, Event b) {
+    return a.what().type() == PloverType.ASSAULT
+        && a.what().cameo().digits().length() <= 3
+        && a.what().mode().isEmpty()
+        && !b.what().mode().isEmpty();
+  }
+
+  /** "on Saturday" says more of the same time than "at the weekend in December". */
+  private static boolean isWithin(Event.Setting exact, Event.Setting wide) {
+    String iso = wide.date().iso();
+    return exact.date().iso().length() > iso.length() && exact.date().iso().startsWith(iso);
   }
 
   private static boolean placesDiffer(Event first, Event later) {
@@ -222,8 +270,8 @@ final class SameActs {
   private static Draft folded(Draft first, Draft later) {
     Event a = first.event();
     Event b = later.event();
-    boolean dateFromLater =
-        a.setting().dateWords().isEmpty() && !b.setting().dateWords().isEmpty();
+    boolean dateFromLater = !b.setting().dateWords().isEmpty()
+        && (a.setting().dateWords().isEmpty() || isWithin(b.setting(), a.setting()));
     Event.Setting dated = dateFromLater ? b.setting() : a.setting();
     Event.Setting placed = a.setting().place().isPresent() ? a.setting() : b.setting();
     Map<String, Count> counts = new LinkedHashMap<>(b.setting().counts());
@@ -243,7 +291,7 @@ final class SameActs {
     Event.Evidence e = a.evidence();
     Event event = new Event(
         a.id(),
-        moreExact && sameRoot ? b.what() : a.what(),
+        (moreExact && sameRoot) || isMerelyRoot(a, b) ? b.what() : a.what(),
         a.sources().isEmpty() ? b.sources() : a.sources(),
         a.targets().isEmpty() ? b.targets() : a.targets(),
         setting,

@@ -1,7 +1,6 @@
 package org.dragoman.event;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.Position;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.CountReader;
 import org.dragoman.ontology.CameoCode;
@@ -17,21 +17,13 @@ import org.dragoman.place.ClausePlace;
 import org.dragoman.place.ClausePlaces;
 import org.dragoman.place.Happening;
 import org.dragoman.place.PlaceMention;
+import org.dragoman.quote.Quote;
 import org.dragoman.time.ClauseTimes;
 import org.dragoman.time.TimeMention;
 import org.dragoman.time.When;
 
 /** When and where an act happened, by the words of its own clause first. */
 final class Settings {
-  /** Older than this is history by the codebook. */
-  private static final int NEWS_DAYS = 30;
-
-  /** A date told longer ago than this many sentences is no longer the one that is meant. */
-  private static final int CARRIED = 4;
-
-  /** Days before the anchor that still belong to the news told. */
-  private static final int NEWS_WEEK = 7;
-
   private static final String REDUCED_RELATIONS = "16";
   private static final CameoCode SIGNED = new CameoCode("057");
 
@@ -44,8 +36,8 @@ final class Settings {
   private final ClauseTimes clauseTimes;
   private final ClausePlaces clausePlaces;
   private final CountReader countReader;
-  private final Set<String> perfectAuxiliaries;
   private final Set<String> deedCounts;
+  private final UnsaidTimes unsaid;
 
   Settings(
       Resolved resolved,
@@ -57,62 +49,91 @@ final class Settings {
     this.clauseTimes = clauseTimes;
     this.clausePlaces = clausePlaces;
     this.countReader = countReader;
-    this.perfectAuxiliaries = words.list("perfect-auxiliaries");
     this.deedCounts = words.list("counts-of-deeds");
+    this.unsaid = new UnsaidTimes(resolved, words);
   }
 
   /**
    * The date of an act.
    *
    * @param day the day on which to look up roles
+   * @param history whether it is told as long gone
    */
-  record Dated(When when, String words, LocalDate day) {}
+  record Dated(When when, String words, LocalDate day, boolean history) {}
 
   /** The date that the clause says; when it says none, the one that its tense lets the reader take. */
-  Dated when(Sentence sentence, Act act) {
+  Dated when(Sentence sentence, Act act, PloverType type) {
     LocalDate today = resolved.times().anchor().orElse(LocalDate.MAX);
     Optional<TimeMention> said = mention(sentence, act);
-    if (said.isPresent() && said.get().when().precision() != When.Precision.UNKNOWN) {
+    if (said.isPresent() && isOf(said.get().when(), act, type)) {
       When when = said.get().when();
-      return new Dated(when, resolved.story().words(said.get().span()), when.last());
+      return new Dated(
+          when, resolved.story().words(said.get().span()), when.last(), isHistory(when));
+    }
+    boolean ofWords = sort(type, act.coding().cameo()) == Happening.Sort.SAID;
+    Optional<Quote> quote = quote(sentence, act);
+    Optional<TimeMention> spoken =
+        ofWords && !isRecalled(sentence, act) ? quote.flatMap(this::spoken) : Optional.empty();
+    if (said.isEmpty() && spoken.isPresent() && isOf(spoken.get().when(), act, type)) {
+      When when = spoken.get().when();
+      return new Dated(
+          when, resolved.story().words(spoken.get().span()), when.last(), isHistory(when));
     }
     String words = said.map(m -> resolved.story().words(m.span())).orElse("");
-    return new Dated(unsaid(sentence, act), words, today);
+    UnsaidTimes.Taken taken = unsaid.of(sentence, act, ofWords, isDirect(quote));
+    return new Dated(taken.when(), words, today, taken.history() || isHistory(taken.when()));
   }
 
-  /**
-   * "Police shot the attacker" happened when the story last said something happened, "has rejected" some time this
-   * month, "had threatened" nobody knows when.
-   */
-  private When unsaid(Sentence sentence, Act act) {
+  /** Whether a date can be the act's: what has been done by words is never of a later day ("sought talks by May"). */
+  private boolean isOf(When when, Act act, PloverType type) {
     Holds holds = act.judgement().holds();
-    Optional<LocalDate> anchor = resolved.times().anchor();
-    if (anchor.isEmpty() || (holds != Holds.ASSERTED && holds != Holds.CLAIMED)) {
-      return When.unknown();
-    }
-    return switch (Tense.of(sentence, act.clause(), perfectAuxiliaries)) {
-      case PAST -> When.day(lastDay(sentence, anchor.get()));
-      case PRESENT -> When.month(YearMonth.from(anchor.get()));
-      case BEFORE_PAST -> When.unknown();
-    };
+    boolean done = sort(type, act.coding().cameo()) == Happening.Sort.SAID
+        && type != PloverType.AGREE
+        && (holds == Holds.ASSERTED || holds == Holds.CLAIMED);
+    return when.precision() != When.Precision.UNKNOWN && !(done && isLater(when));
   }
 
-  /** The last day of the news told before this sentence ends, at most a week before the anchor; else the anchor. */
-  private LocalDate lastDay(Sentence sentence, LocalDate anchor) {
-    LocalDate last = anchor;
-    for (TimeMention mention : resolved.times().mentions()) {
-      boolean before =
-          mention.sentence() < sentence.index() && mention.sentence() >= sentence.index() - CARRIED;
-      LocalDate day = mention.when().last();
-      boolean news = mention.kind() == TimeMention.Kind.DATE
-          && mention.when().precision() == When.Precision.DAY
-          && !day.isAfter(anchor)
-          && !day.isBefore(anchor.minusDays(NEWS_WEEK));
-      if (before && news) {
-        last = day;
-      }
-    }
-    return last;
+  private boolean isLater(When when) {
+    return when.isKnown()
+        && resolved.times().anchor().map(when.first()::isAfter).orElse(false);
+  }
+
+  /** Whether a date said in words lies after the report. */
+  boolean isToCome(Dated dated) {
+    return !dated.words().isEmpty() && isLater(dated.when());
+  }
+
+  /** "said it had agreed", "we made a plea": what the speaker tells of, not what is done by saying it. */
+  boolean isRecalled(Sentence sentence, Act act) {
+    return unsaid.isRecalled(sentence, act, isDirect(quote(sentence, act)));
+  }
+
+  private Optional<Quote> quote(Sentence sentence, Act act) {
+    return resolved
+        .quotes()
+        .around(resolved.story(), new Position(sentence.index(), act.predicate()));
+  }
+
+  private static boolean isDirect(Optional<Quote> quote) {
+    return quote.map(q -> q.kind() == Quote.Kind.DIRECT).orElse(false);
+  }
+
+  /** When the words were spoken: "We demand his release," she said on Monday. */
+  private Optional<TimeMention> spoken(Quote quote) {
+    return quote
+        .cue()
+        .flatMap(cue -> clauseTimes
+            .of(resolved.times(), resolved.story().sentence(cue.sentence()), cue.token())
+            .map(ClauseTimes.ClauseTime::mention));
+  }
+
+  /** Before the news cycle of the report; a month or year counts from its first day, this month and year never. */
+  private boolean isHistory(When when) {
+    Optional<LocalDate> anchor = resolved.times().anchor();
+    return when.isKnown()
+        && anchor.isPresent()
+        && when.last().isBefore(anchor.get())
+        && when.first().isBefore(anchor.get().minusDays(UnsaidTimes.NEWS_DAYS));
   }
 
   private Optional<TimeMention> mention(Sentence sentence, Act act) {
@@ -131,13 +152,7 @@ final class Settings {
         place.map(PlaceMention::place),
         place.map(p -> resolved.story().words(p.span())).orElse(""),
         counts(sentence, act, type),
-        isBackground(dated));
-  }
-
-  private boolean isBackground(Dated dated) {
-    return dated.when().precision() != When.Precision.UNKNOWN
-        && resolved.times().anchor().isPresent()
-        && dated.when().last().isBefore(resolved.times().anchor().get().minusDays(NEWS_DAYS));
+        dated.history());
   }
 
   /** Where the clause of an act says that it happened. */

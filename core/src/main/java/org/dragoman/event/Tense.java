@@ -9,18 +9,25 @@ import org.dragoman.language.Sentence;
 enum Tense {
   /** "shelled", "was shelled", "shelling" under a past verb. */
   PAST,
-  /** "shells", "is shelling", "has shelled"; nouns, which have no tense. */
+  /** "shells", "is shelling", "has been shelling". */
   PRESENT,
+  /** "has shelled", "has been shelled". */
+  PERFECT,
   /** "had shelled". */
-  BEFORE_PAST;
+  BEFORE_PAST,
+  /** A noun that no verb carries. */
+  NONE;
 
-  static Tense of(Sentence sentence, Clause clause, Set<String> perfectAuxiliaries) {
-    int at = clause.carrier();
+  /** How far up a form without tense looks for one: "shelling" under "killed" under "left". */
+  private static final int FARTHEST = 4;
+
+  /** The tense of a word; what has none of its own takes the verb's above. */
+  static Tense of(Sentence sentence, int word, Set<String> perfectAuxiliaries) {
+    int at = word;
     if (!sentence.token(at).pos().isVerb()) {
-      return PRESENT;
+      return NONE;
     }
-    for (int steps = 0; steps < 4; steps++) {
-      PartOfSpeech own = sentence.token(at).pos();
+    for (int steps = 0; steps < FARTHEST; steps++) {
       for (int aux :
           sentence.parse().dependants(at, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
         boolean perfect = perfectAuxiliaries.contains(sentence.token(aux).lemma());
@@ -29,15 +36,16 @@ enum Tense {
             return perfect ? BEFORE_PAST : PAST;
           }
           case VERB_PRESENT -> {
-            return PRESENT;
+            boolean goesOn = sentence.token(at).pos() == PartOfSpeech.VERB_GERUND;
+            return perfect && !goesOn ? PERFECT : PRESENT;
           }
           default -> {}
         }
       }
-      if (own == PartOfSpeech.VERB_PAST) {
+      if (sentence.token(at).pos() == PartOfSpeech.VERB_PAST) {
         return PAST;
       }
-      if (own == PartOfSpeech.VERB_PRESENT) {
+      if (sentence.token(at).pos() == PartOfSpeech.VERB_PRESENT) {
         return PRESENT;
       }
       int head = sentence.head(at);

@@ -29,6 +29,10 @@ public final class ClauseTimes {
   private final Set<String> simultaneous;
   private final Set<String> occurrence;
   private final Set<String> ownTime;
+  private final Set<String> told;
+  private final Set<String> deciding;
+  private final Set<String> contrast;
+  private final Set<String> announcing;
 
   private ClauseTimes(WordLists lists) {
     apart = lists.list("other-time");
@@ -36,6 +40,10 @@ public final class ClauseTimes {
     simultaneous = lists.list("simultaneous");
     occurrence = lists.list("occurrence-verb");
     ownTime = lists.list("own-time");
+    told = lists.list("telling-verbs");
+    deciding = lists.list("deciding-verbs");
+    announcing = lists.list("announcing-verbs");
+    contrast = lists.list("contrast-conjunction");
   }
 
   public static ClauseTimes of(Knowledge knowledge) {
@@ -95,7 +103,8 @@ public final class ClauseTimes {
       }
       boolean modifier =
           link == Relation.POSSESSOR || link == Relation.COMPOUND || link == Relation.MODIFIER;
-      if (pos.isNoun() && !(verb && passes(sentence, at, modifier))) {
+      boolean passes = verb ? passes(sentence, at, modifier) : passesToNoun(sentence, at, modifier);
+      if (pos.isNoun() && !passes) {
         return -1;
       }
       at = sentence.head(at);
@@ -123,8 +132,19 @@ public final class ClauseTimes {
       return true;
     }
     int head = sentence.head(noun);
+    boolean subject = relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT;
+    if (subject && !modifier && sentence.token(noun).pos().isName()) {
+      // "The United States on Friday rejected": a name has no date, what it does has.
+      return true;
+    }
     boolean happens = head >= 0 && occurrence.contains(sentence.token(head).lemma());
     return happens || !modifier && (relation == Relation.OBJECT || relation == Relation.ATTRIBUTE);
+  }
+
+  /** "the meeting of the two sides on Friday": who takes part has no date, what they take part in has. */
+  private static boolean passesToNoun(Sentence sentence, int noun, boolean modifier) {
+    Relation relation = sentence.relation(noun);
+    return !modifier && (relation == Relation.PREPOSITION_OBJECT || relation == Relation.CONJUNCT);
   }
 
   // -- the same occasion, told by the word above
@@ -137,7 +157,12 @@ public final class ClauseTimes {
     }
     return switch (sentence.relation(predicate)) {
       case CONJUNCT -> passOn(times, sentence, head, predicate, steps, "joined to");
-      case SUBJECT, PASSIVE_SUBJECT, OBJECT ->
+      case OBJECT ->
+        occurrence.contains(sentence.token(head).lemma())
+                || told.contains(sentence.token(head).lemma())
+            ? passOn(times, sentence, head, predicate, steps, "told by")
+            : Optional.empty();
+      case SUBJECT, PASSIVE_SUBJECT ->
         occurrence.contains(sentence.token(head).lemma())
             ? passOn(times, sentence, head, predicate, steps, "told by")
             : Optional.empty();
@@ -146,8 +171,14 @@ public final class ClauseTimes {
             ? passOn(times, sentence, head, predicate, steps, "the same occasion as")
             : Optional.empty();
       case OPEN_COMPLEMENT ->
-        ownTime.contains(sentence.token(head).lemma()) || isBareGerund(sentence, predicate)
+        ownTime.contains(sentence.token(head).lemma())
+                || deciding.contains(sentence.token(head).lemma())
+                || isBareGerund(sentence, predicate)
             ? passOn(times, sentence, head, predicate, steps, "the same occasion as")
+            : Optional.empty();
+      case COMPLEMENT ->
+        announcing.contains(sentence.token(head).lemma())
+            ? passOn(times, sentence, head, predicate, steps, "announced by")
             : Optional.empty();
       case RELATIVE_CLAUSE, NOUN_CLAUSE ->
         own(times, sentence, head).map(t -> because(t, sentence, head, "tells of"));
@@ -208,13 +239,26 @@ public final class ClauseTimes {
   private boolean isSameBelow(Sentence sentence, int predicate, int dependant) {
     boolean verb = sentence.token(predicate).pos().isVerb();
     return switch (sentence.relation(dependant)) {
-      case CONJUNCT -> sentence.token(dependant).pos().isVerb() == verb;
+      case CONJUNCT ->
+        sentence.token(dependant).pos().isVerb() == verb
+            && !(verb && isContrast(sentence, dependant));
       case ADVERBIAL_CLAUSE -> isSameOccasion(sentence, dependant);
       case NOUN_CLAUSE, RELATIVE_CLAUSE ->
         !verb && occurrence.contains(sentence.token(dependant).lemma());
       case OPEN_COMPLEMENT -> ownTime.contains(sentence.token(predicate).lemma());
       default -> false;
     };
+  }
+
+  /** "ordered a withdrawal, but troops were invited back in 2014": another doer, another time. */
+  private boolean isContrast(Sentence sentence, int conjunct) {
+    Parse parse = sentence.parse();
+    boolean ownDoer = parse.dependant(conjunct, Relation.SUBJECT) >= 0
+        || parse.dependant(conjunct, Relation.PASSIVE_SUBJECT) >= 0;
+    int head = sentence.head(conjunct);
+    return ownDoer
+        && parse.dependants(head, Relation.COORDINATOR).stream()
+            .anyMatch(c -> c < conjunct && contrast.contains(sentence.token(c).lower()));
   }
 
   private Optional<ClauseTime> passOn(

@@ -43,9 +43,7 @@ final class Tense {
 
   /** "the March truce", "Friday's raid": a thing with a date is there already, unless it was set beforehand. */
   private boolean isGiven(Sentence sentence, int noun) {
-    return !scheduledNoun.contains(sentence.token(noun).lemma())
-        && !forward.contains(sentence.token(noun).lemma())
-        && !looksForward(sentence, noun);
+    return !scheduledNoun.contains(sentence.token(noun).lemma()) && !looksForward(sentence, noun);
   }
 
   /** The token outside the time words that they hang on, -1 when there is none. */

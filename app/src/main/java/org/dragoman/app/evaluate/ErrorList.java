@@ -29,6 +29,9 @@ final class ErrorList {
     group(
         "WRONG ACTORS",
         p -> StoryScore.agrees(Measure.TYPE, p) && !StoryScore.agrees(Measure.COUNTRIES, p));
+    group("WRONG DATE", p -> both(p) && !StoriesReport.sameDate(p));
+    group("WRONG FACTUALITY", p -> both(p) && !StoriesReport.sameFactuality(p));
+    group("WRONG BACKGROUND", p -> both(p) && !StoriesReport.sameBackground(p));
     group("WRONG PLACE", p -> both(p) && !StoriesReport.samePlace(p));
     group("WRONG COUNTS", p -> both(p) && !StoriesReport.sameCounts(p));
   }
@@ -62,6 +65,7 @@ final class ErrorList {
   private static String gold(GoldEvent gold) {
     return gold.type() + " " + gold.cameo() + " (" + gold.trigger() + ") "
         + sides(gold.sources()) + " -> " + sides(gold.targets()) + " " + gold.date()
+        + (gold.background() ? " background " : " ") + gold.factuality()
         + " in '" + gold.place() + "' " + gold.placeCountry() + " " + gold.counts()
         + (gold.certain() ? "" : " uncertain");
   }
@@ -78,7 +82,9 @@ final class ErrorList {
         "  ours  " + event.what().type() + " " + event.what().cameo() + " "
             + sides(Pairing.parties(event.sources())) + " -> "
             + sides(Pairing.parties(event.targets())) + " "
-            + event.setting().date().iso() + " in '" + event.setting().placeWords() + "' "
+            + event.setting().date().iso() + " '" + event.setting().dateWords() + "'"
+            + (event.setting().background() ? " background " : " ")
+            + event.claim().factuality() + " in '" + event.setting().placeWords() + "' "
             + event.setting().place().map(Place::country).orElse("") + " "
             + event.setting().counts()
             + "  rule " + event.evidence().rule());

@@ -47,11 +47,11 @@ final class StoriesReport {
   private void fields() {
     figures.line("");
     List<Pair> found = matched();
-    share("date", found, p -> gold(p).date().equals(ours(p).setting().date().iso()));
+    share("date", found, StoriesReport::sameDate);
     share(
         "date, dated in gold",
         filter(found, p -> !gold(p).date().isEmpty()),
-        p -> gold(p).date().equals(ours(p).setting().date().iso()));
+        StoriesReport::sameDate);
     List<Pair> placed = filter(found, p -> !gold(p).place().isEmpty());
     share("place, country", placed, StoriesReport::samePlace);
     share(
@@ -66,8 +66,8 @@ final class StoriesReport {
     share(
         "factuality",
         filter(found, p -> !gold(p).factuality().isEmpty()),
-        p -> gold(p).factuality().equals(ours(p).claim().factuality().name()));
-    share("background", found, p -> gold(p).background() == ours(p).setting().background());
+        StoriesReport::sameFactuality);
+    share("background", found, StoriesReport::sameBackground);
     share("counts", filter(found, p -> !gold(p).counts().isEmpty()), StoriesReport::sameCounts);
   }
 
@@ -75,6 +75,18 @@ final class StoriesReport {
     String a = gold.toLowerCase(Locale.ROOT);
     String b = ours.toLowerCase(Locale.ROOT);
     return !b.isEmpty() && (a.contains(b) || b.contains(a));
+  }
+
+  static boolean sameDate(Pair pair) {
+    return gold(pair).date().equals(ours(pair).setting().date().iso());
+  }
+
+  static boolean sameFactuality(Pair pair) {
+    return gold(pair).factuality().equals(ours(pair).claim().factuality().name());
+  }
+
+  static boolean sameBackground(Pair pair) {
+    return gold(pair).background() == ours(pair).setting().background();
   }
 
   /** Both have no place, or both have one of the same country. */

@@ -1,0 +1,233 @@
+package org.dragoman.event;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.knowledge.Signatures.Holds;
+import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.Annotated;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.time.StoryTimes;
+import org.dragoman.time.TimeMention;
+import org.dragoman.time.When;
+
+/**
+ * When an act happened whose clause names no time: what its tense and the telling around it let a reader take.
+ *
+ * <ul>
+ *   <li>"Police shot the attacker": the day on which the story last said something happened.
+ *   <li>"The minister called it an escalation": words are told of the day that the story opens with.
+ *   <li>The same right after a year or month long gone: history goes on, nobody knows when.
+ *   <li>"has rejected" in the opening, "rejects", "is rejecting": some time this month; "has rejected" further down:
+ *       nobody knows when; "has repeatedly rejected": history.
+ *   <li>"said he had asked": some time this month; "had threatened": nobody knows when.
+ *   <li>Nouns go with the verb that they are the subject of, or that tells the same occasion.
+ * </ul>
+ */
+final class UnsaidTimes {
+  /** What a reader takes; history when it is told as long gone without saying when. */
+  record Taken(When when, boolean history) {
+    static final Taken NOTHING = new Taken(When.unknown(), false);
+    static final Taken HISTORY = new Taken(When.unknown(), true);
+  }
+
+  /** Older than this is history by the codebook. */
+  static final int NEWS_DAYS = 30;
+
+  /** A date told longer ago than this many sentences is no longer the one that is meant. */
+  private static final int CARRIED = 4;
+
+  /** Days before the anchor that still belong to the news told. */
+  private static final int NEWS_WEEK = 7;
+
+  /** The sentences that say what is new. */
+  private static final int OPENING = 2;
+
+  private final Annotated story;
+  private final StoryTimes times;
+  private final Set<String> perfectAuxiliaries;
+  private final Set<String> habits;
+  private final Set<String> simultaneous;
+  private final Set<String> telling;
+  private final Set<String> former;
+
+  UnsaidTimes(Resolved resolved, WordLists words) {
+    this.story = resolved.story();
+    this.times = resolved.times();
+    this.perfectAuxiliaries = words.list("perfect-auxiliaries");
+    this.habits = words.list("habit-adverbs");
+    this.simultaneous = words.list("same-occasion-prepositions");
+    this.telling = words.list("telling-verbs");
+    this.former = words.list("former-words");
+  }
+
+  /**
+   * @param ofWords whether the act is done by saying something
+   * @param quoted whether it stands between quotation marks: "we demand" is done when it is said
+   */
+  Taken of(Sentence sentence, Act act, boolean ofWords, boolean quoted) {
+    Holds holds = act.judgement().holds();
+    Optional<LocalDate> anchor = times.anchor();
+    if (anchor.isEmpty() || (holds != Holds.ASSERTED && holds != Holds.CLAIMED)) {
+      return Taken.NOTHING;
+    }
+    int verb = verb(sentence, act);
+    Taken month = new Taken(When.month(YearMonth.from(anchor.get())), false);
+    return switch (verb < 0 ? Tense.NONE : Tense.of(sentence, verb, perfectAuxiliaries)) {
+      case PAST -> past(sentence, act, ofWords, anchor.get());
+      case PRESENT -> {
+        if (isHabit(sentence, verb)) {
+          yield Taken.NOTHING;
+        }
+        yield ofWords && quoted ? new Taken(When.day(openingDay(anchor.get())), false) : month;
+      }
+      case PERFECT -> {
+        if (isHabit(sentence, verb)) {
+          yield Taken.HISTORY;
+        }
+        yield sentence.index() < OPENING ? month : Taken.NOTHING;
+      }
+      case BEFORE_PAST -> isToldBySomebody(sentence, verb) ? month : Taken.NOTHING;
+      case NONE -> Taken.NOTHING;
+    };
+  }
+
+  private Taken past(Sentence sentence, Act act, boolean ofWords, LocalDate anchor) {
+    if (isAfterHistory(sentence, act.predicate(), anchor)
+        || (!ofWords && isOfFormer(sentence, act))) {
+      return Taken.HISTORY;
+    }
+    if (isBehindPresent(sentence, act.predicate())) {
+      return Taken.NOTHING;
+    }
+    boolean told = act.judgement().holds() == Holds.CLAIMED;
+    if (told && !ofWords && sentence.index() >= OPENING) {
+      return new Taken(When.month(YearMonth.from(anchor)), false);
+    }
+    return new Taken(When.day(ofWords ? openingDay(anchor) : lastDay(sentence, anchor)), false);
+  }
+
+  /** "Former president Obama ordered a withdrawal": deeds of office of those who have left it. */
+  private boolean isOfFormer(Sentence sentence, Act act) {
+    return act.binding().sources().stream()
+        .flatMap(s -> Arrays.stream(sentence.parse().subtree(s)).boxed())
+        .anyMatch(t -> former.contains(sentence.token(t).lower())
+            && act.binding().sources().stream().anyMatch(s -> t < s));
+  }
+
+  /** "is weak more than a month after resigning": any time before now. */
+  private boolean isBehindPresent(Sentence sentence, int predicate) {
+    if (sentence.relation(predicate) != Relation.PREPOSITION_CLAUSE) {
+      return false;
+    }
+    int preposition = sentence.head(predicate);
+    int above = preposition < 0 ? -1 : sentence.head(preposition);
+    return above >= 0
+        && !simultaneous.contains(sentence.token(preposition).lower())
+        && Tense.of(sentence, above, perfectAuxiliaries) == Tense.PRESENT;
+  }
+
+  /** Whether the verb of the act is perfect, or past within quotation marks: "had agreed", "we made a plea". */
+  boolean isRecalled(Sentence sentence, Act act, boolean quoted) {
+    int verb = verb(sentence, act);
+    Tense tense = verb < 0 ? Tense.NONE : Tense.of(sentence, verb, perfectAuxiliaries);
+    return tense == Tense.PERFECT || tense == Tense.BEFORE_PAST || (quoted && tense == Tense.PAST);
+  }
+
+  /** The verb whose tense is the act's: its own, the light verb's, or the one that tells the same occasion. */
+  private int verb(Sentence sentence, Act act) {
+    int at = act.clause().carrier();
+    for (int steps = 0; steps < sentence.size() && at >= 0; steps++) {
+      if (sentence.token(at).pos().isVerb()) {
+        return at;
+      }
+      int head = sentence.head(at);
+      if (head < 0) {
+        return -1;
+      }
+      boolean on = switch (sentence.relation(at)) {
+        case PREPOSITION_OBJECT, PREPOSITION -> true;
+        case SUBJECT, PASSIVE_SUBJECT, AGENT, CONJUNCT, COMPOUND -> true;
+        case OBJECT -> telling.contains(sentence.token(head).lemma());
+        default -> false;
+      };
+      if (sentence.relation(at) == Relation.PREPOSITION_OBJECT
+          && !simultaneous.contains(sentence.token(head).lower())) {
+        return -1;
+      }
+      if (!on) {
+        return -1;
+      }
+      at = head;
+    }
+    return -1;
+  }
+
+  private boolean isHabit(Sentence sentence, int verb) {
+    return sentence.parse().dependants(verb, Relation.ADVERB).stream()
+        .anyMatch(a -> habits.contains(sentence.token(a).lower()));
+  }
+
+  /** "said he had asked", not "had threatened". */
+  private static boolean isToldBySomebody(Sentence sentence, int verb) {
+    return sentence.relation(verb) == Relation.COMPLEMENT
+        && sentence.head(verb) >= 0
+        && sentence.token(sentence.head(verb)).pos() == PartOfSpeech.VERB_PAST;
+  }
+
+  /** Whether the last date told, in this sentence or the one before, is long gone. */
+  private boolean isAfterHistory(Sentence sentence, int predicate, LocalDate anchor) {
+    boolean history = false;
+    for (TimeMention mention : times.mentions()) {
+      boolean near = mention.sentence() == sentence.index() - 1
+          || (mention.sentence() == sentence.index() && mention.last() < predicate);
+      if (near
+          && mention.kind() == TimeMention.Kind.DATE
+          && mention.when().precision() != When.Precision.UNKNOWN) {
+        history = mention.when().last().isBefore(anchor.minusDays(NEWS_DAYS));
+      }
+    }
+    return history;
+  }
+
+  /** The last day of the news told before this sentence, at most a week before the anchor; else the anchor. */
+  private LocalDate lastDay(Sentence sentence, LocalDate anchor) {
+    LocalDate last = anchor;
+    for (TimeMention mention : times.mentions()) {
+      boolean before =
+          mention.sentence() < sentence.index() && mention.sentence() >= sentence.index() - CARRIED;
+      if (before && !isOfNoun(mention) && isNewsDay(mention, anchor)) {
+        last = mention.when().last();
+      }
+    }
+    return last;
+  }
+
+  /** "Tuesday's attack": a day that a noun has, not one on which the telling goes on. */
+  private boolean isOfNoun(TimeMention mention) {
+    Sentence sentence = story.sentence(mention.sentence());
+    int head = sentence.head(mention.last());
+    return head > mention.last() && sentence.token(head).pos().isNoun();
+  }
+
+  /** The first day of the news in the opening; else the anchor. */
+  private LocalDate openingDay(LocalDate anchor) {
+    List<TimeMention> opening = times.mentions().stream()
+        .filter(m -> m.sentence() < OPENING && isNewsDay(m, anchor))
+        .toList();
+    return opening.isEmpty() ? anchor : opening.get(0).when().last();
+  }
+
+  private static boolean isNewsDay(TimeMention mention, LocalDate anchor) {
+    LocalDate day = mention.when().last();
+    return mention.kind() == TimeMention.Kind.DATE
+        && mention.when().precision() == When.Precision.DAY
+        && !day.isAfter(anchor)
+        && !day.isBefore(anchor.minusDays(NEWS_WEEK));
+  }
+}
