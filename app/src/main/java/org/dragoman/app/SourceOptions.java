@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.ingest.Published;
 import org.dragoman.ingest.fetch.FetchSettings;
+import org.dragoman.ingest.fetch.Fetcher;
 import org.dragoman.ingest.source.Settings;
 import org.dragoman.ingest.table.Columns;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,11 @@ final class SourceOptions {
   Settings settings() throws CannotRun {
     Published day = published == null ? Published.UNKNOWN : day(published);
     try {
-      return Settings.USUAL.published(day).columns(Columns.of(columns)).standardInput(System.in);
+      return Settings.USUAL
+          .published(day)
+          .columns(Columns.of(columns))
+          .standardInput(System.in)
+          .network(Fetcher.of(fetching()), follow);
     } catch (IllegalArgumentException e) {
       throw new CannotRun("--columns: " + e.getMessage());
     }
