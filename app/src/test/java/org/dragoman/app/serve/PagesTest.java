@@ -176,15 +176,15 @@ class PagesTest {
     page.locator("#f-type-AID").check();
     page.waitForURL("**/search?type=AID");
     page.waitForFunction(
-        "() => document.querySelector('main [role=status] strong').textContent === '20'");
+        "() => document.querySelector('main [role=status] strong')?.textContent === '20'");
     page.goBack();
     page.waitForFunction(
-        "() => document.querySelector('main [role=status] strong').textContent === '80'");
+        "() => document.querySelector('main [role=status] strong')?.textContent === '80'");
     page.locator("#q").fill("\"sent tents\" -shelled");
     page.keyboard().press("Enter");
     page.waitForURL("**/search?q=*");
     page.waitForFunction(
-        "() => document.querySelector('main [role=status] strong').textContent === '20'");
+        "() => document.querySelector('main [role=status] strong')?.textContent === '20'");
     assertThat(page.locator("#results mark").first().innerText()).isEqualTo("sent tents to");
     assertThat(browser.complaints()).isEmpty();
     page.context().close();
