@@ -85,7 +85,8 @@ final class ServeCommand implements Callable<Integer> {
       Dragoman dragoman = engine.open();
       // The first report of a run costs seconds; nobody should wait for it.
       dragoman.code(Document.of("warm-up", "France rejected a plea by Mali on Friday."));
-      return new Coding.Loaded(engine.coder(dragoman), new Run("code", Main.VERSION, dragoman.knowledge()));
+      return new Coding.Loaded(
+          engine.coder(dragoman), new Run("code", Main.VERSION, dragoman.knowledge()));
     });
     try {
       return Server.start(
