@@ -15,6 +15,7 @@ import org.dragoman.ontology.PloverType;
 import org.dragoman.text.Span;
 import org.dragoman.time.When;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people say, kept beside the machine's rows: an event that was judged is set aside, and stands
@@ -110,7 +111,7 @@ final class Correcting {
   }
 
   /** The event in the same sentence by the same words; of several the one of the same id or type. */
-  private Optional<String> successor(String event, String doc, StoredEvent before)
+  private Optional<String> successor(String event, String doc, @Nullable StoredEvent before)
       throws SQLException {
     String type = before == null ? "" : before.event().what().type().name();
     return strings(

@@ -66,11 +66,12 @@ public final class Gist {
     Map<String, Double> heavy = new HashMap<>();
     times.forEach((word, n) -> heavy.put(word, Rarity.OF_NEWS.of(word) * (1 + Math.log(n))));
     List<String> order = new ArrayList<>(heavy.keySet());
-    order.sort(Comparator.comparing((String word) -> -heavy.get(word)).thenComparing(w -> w));
+    order.sort(Comparator.comparing((String word) -> -heavy.getOrDefault(word, 0.0))
+        .thenComparing(w -> w));
     List<String> most = order.subList(0, Math.min(MOST, order.size()));
     return of(
         most.stream().map(String::hashCode).toList(),
-        most.stream().map(word -> heavy.get(word).floatValue()).toList());
+        most.stream().map(word -> heavy.getOrDefault(word, 0.0).floatValue()).toList());
   }
 
   /** How alike two texts are: 0 to 1, the cosine. */
