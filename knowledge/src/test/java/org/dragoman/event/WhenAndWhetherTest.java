@@ -39,7 +39,7 @@ class WhenAndWhetherTest {
   }
 
   @BeforeAll
-  void load() {
+  void load() throws IOException {
     Problems problems = new Problems();
     dragoman = Dragoman.of(Knowledge.load(List.of(), problems), OneReader.READER, problems);
   }
