@@ -350,7 +350,7 @@ public final class Ledger implements AutoCloseable {
         if (!done) {
           rollBack();
         }
-        automatic();
+        automatic(done);
       }
     }
   }
@@ -363,11 +363,14 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  private void automatic() {
+  private void automatic(boolean done) {
     try {
       connection.setAutoCommit(true);
     } catch (SQLException e) {
-      throw Troubles.working("ending a step", e);
+      if (done) {
+        throw Troubles.working("ending a step", e);
+      }
+      // After a step that failed (a full disk), the trouble to tell is that step's.
     }
   }
 
