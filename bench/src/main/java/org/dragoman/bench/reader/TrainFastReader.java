@@ -76,8 +76,7 @@ public final class TrainFastReader {
         new Moves(labels.all().size()),
         rounds,
         new Random(11));
-    PackedWeights.Packer parser =
-        packed(parserWeights, MOST_PARSER_WEIGHTS);
+    PackedWeights.Packer parser = packed(parserWeights, MOST_PARSER_WEIGHTS);
     System.out.println("parser: " + parser.summary());
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
