@@ -2,11 +2,16 @@ package org.dragoman;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.dragoman.actor.ActorResolver;
+import org.dragoman.actor.NameUse;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.event.EventCoder;
@@ -16,13 +21,16 @@ import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.Annotated;
+import org.dragoman.language.Position;
 import org.dragoman.place.Gazetteer;
 import org.dragoman.place.PlaceResolver;
+import org.dragoman.place.StoryPlaces;
 import org.dragoman.quote.QuoteFinder;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.Span;
 import org.dragoman.text.TextCleaner;
 import org.dragoman.time.StoryTimes;
+import org.dragoman.time.TimeMention;
 import org.dragoman.time.TimeResolver;
 
 /**
@@ -135,17 +143,49 @@ public final class Dragoman {
   /** Who, when, where and who says so, for the whole story. */
   public Resolved resolve(Annotated story) {
     StoryTimes found = times.resolve(story);
+    StoryPlaces where = places.resolve(story);
     return new Resolved(
         story,
-        actors.resolve(story, found.anchor()),
+        actors.resolve(story, found.anchor(), countries(where)),
         found,
-        places.resolve(story),
+        where,
         quotes.find(story));
+  }
+
+  /** The names that act in a story, and whether the knowledge has them. */
+  public NameUse.Of names(Document document) {
+    Resolved resolved = resolve(read(document));
+    return actors
+        .names()
+        .read(
+            resolved.story(),
+            resolved.actors(),
+            resolved.times().anchor(),
+            timesAndPlaces(resolved));
   }
 
   /** How much a sign of an event counts, as a logarithm of odds. */
   public double weight(String sign) {
     return coder.weight(sign);
+  }
+
+  private static Set<Position> timesAndPlaces(Resolved resolved) {
+    Set<Position> named = new HashSet<>(countries(resolved.places()).keySet());
+    for (TimeMention time : resolved.times().mentions()) {
+      for (int token = time.first(); token <= time.last(); token++) {
+        named.add(new Position(time.sentence(), token));
+      }
+    }
+    return named;
+  }
+
+  private static Map<Position, String> countries(StoryPlaces places) {
+    Map<Position, String> countries = new HashMap<>();
+    Stream.concat(places.mentions().stream(), places.echoes().stream())
+        .filter(m -> !m.place().country().isEmpty())
+        .forEach(
+            m -> countries.put(new Position(m.sentence(), m.last()), m.place().country()));
+    return countries;
   }
 
   /** The clauses of each sentence in words, for people. */

@@ -39,7 +39,8 @@ import picocli.CommandLine.Command;
       LoadCommand.class,
       ServeCommand.class,
       EvaluateCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      UnknownCommand.class
     },
     footer = {"", "Exit codes: 0 done, 1 some input was rejected (listed), 2 cannot run."})
 public final class Main {

@@ -1,11 +1,13 @@
 package org.dragoman.actor;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.knowledge.ActorKnowledge;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
 import org.dragoman.language.Annotated;
+import org.dragoman.language.Position;
 
 /**
  * Says who is meant. Built once from the knowledge; immutable and safe for use by several threads.
@@ -32,12 +34,25 @@ public final class ActorResolver {
         new Lexicon(ActorKnowledge.read(knowledge, problems), knowledge.words()));
   }
 
+  /** Says which names of a story this knowledge has. */
+  public NameReader names() {
+    return new NameReader(lexicon);
+  }
+
+  /** Resolves a story of whose places nothing is known. */
+  public StoryActors resolve(Annotated story, Optional<LocalDate> anchor) {
+    return resolve(story, anchor, Map.of());
+  }
+
   /**
    * Resolves every word of a story that can name an actor.
    *
    * @param anchor the day of the report, when it is known; decides between namesakes, never a code
+   * @param places the countries of the places that the story names, by the last token of each: "two villagers were
+   *     killed in Basra" tells whose villagers they are
    */
-  public StoryActors resolve(Annotated story, Optional<LocalDate> anchor) {
-    return new StoryReading(lexicon, story, anchor).read();
+  public StoryActors resolve(
+      Annotated story, Optional<LocalDate> anchor, Map<Position, String> places) {
+    return new StoryReading(lexicon, story, anchor, places).read();
   }
 }

@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,21 +109,55 @@ final class Lexicon {
     }
   }
 
-  /** Who held an office once and holds none now is of its country's elite. */
+  /**
+   * Who held an office once and holds none now is of his country's elite: between two offices, and after the last one
+   * unless that is open. Of a body between states the state served before it counts, of a state that is no more the one
+   * that followed.
+   */
   private List<Actor.Role> afterwards(List<Actor.Role> roles) {
-    LocalDate last = LocalDate.MIN;
-    String country = "";
+    List<Actor.Role> ended = new ArrayList<>();
     for (Actor.Role role : roles) {
-      if (!role.days().to().isBefore(last)) {
-        last = role.days().to();
-        country = role.code().country();
+      if (!role.days().to().equals(LocalDate.MAX) && !role.days().to().equals(LocalDate.MIN)) {
+        ended.add(role);
       }
     }
-    if (last.equals(LocalDate.MAX) || last.equals(LocalDate.MIN)) {
-      return List.of();
+    // The first role that holds wins: the one that ended last.
+    ended.sort(Comparator.comparing((Actor.Role role) -> role.days().to()).reversed());
+    List<Actor.Role> after = new ArrayList<>();
+    for (Actor.Role role : ended) {
+      String country = home(roles, role);
+      LocalDate from = role.days().to().plusDays(1);
+      CountryEntry state = byCode.get(country);
+      if (state != null
+          && state.days().to().isBefore(LocalDate.MAX)
+          && !state.after().isEmpty()) {
+        LocalDate fall = state.days().to();
+        if (!fall.isBefore(from)) {
+          after.add(former(from, fall, country));
+        }
+        from = fall.isBefore(from) ? from : fall.plusDays(1);
+        country = state.after();
+      }
+      after.add(former(from, LocalDate.MAX, country));
     }
-    return List.of(new Actor.Role(
-        new DateSpan(last.plusDays(1), LocalDate.MAX), ActorCode.of(country, formerSector), ""));
+    return after;
+  }
+
+  private Actor.Role former(LocalDate from, LocalDate to, String country) {
+    return new Actor.Role(new DateSpan(from, to), ActorCode.of(country, formerSector), "");
+  }
+
+  /** The country of a role, or of the latest one before it that was a state's. */
+  private String home(List<Actor.Role> roles, Actor.Role role) {
+    if (byCode.containsKey(role.code().country())) {
+      return role.code().country();
+    }
+    return roles.stream()
+        .filter(r -> byCode.containsKey(r.code().country()))
+        .filter(r -> !r.days().from().isAfter(role.days().from()))
+        .max(Comparator.comparing(r -> r.days().from()))
+        .map(r -> r.code().country())
+        .orElse(role.code().country());
   }
 
   /** The countries that a place name stands for, capitals apart. */
@@ -138,6 +173,13 @@ final class Lexicon {
   /** The sector of the people of a country. */
   String civilianSector() {
     return civilianSector;
+  }
+
+  /** Whether an actor is one of the knowledge, not one that a story introduced. */
+  boolean has(Actor actor) {
+    return actor.kind() == Actor.Kind.STATE
+        || actor.name().isEmpty()
+        || index.meaningsOf(actor.name()).contains(new Meaning.Named(actor));
   }
 
   List<Find> find(Sentence sentence) {

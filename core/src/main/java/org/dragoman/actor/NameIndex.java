@@ -129,7 +129,9 @@ final class NameIndex {
   private static boolean canBeName(Token token, Indexed indexed) {
     return switch (token.pos()) {
       case NOUN, NOUN_PLURAL, NAME, NAME_PLURAL -> true;
-      case ADJECTIVE, OTHER, NUMBER -> !(indexed.meaning() instanceof Meaning.Role);
+      case ADJECTIVE ->
+        !(indexed.meaning() instanceof Meaning.Role || indexed.meaning() instanceof Meaning.Office);
+      case OTHER, NUMBER -> !(indexed.meaning() instanceof Meaning.Role);
       default -> false;
     };
   }

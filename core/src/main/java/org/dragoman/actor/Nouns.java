@@ -20,14 +20,19 @@ final class Nouns {
   private final Lexicon lexicon;
   private final Owners owners;
   private final Memory memory;
-  private final Setting setting;
+  private final Surroundings surroundings;
 
-  Nouns(StoryReading reading, Lexicon lexicon, Owners owners, Memory memory, Setting setting) {
+  Nouns(
+      StoryReading reading,
+      Lexicon lexicon,
+      Owners owners,
+      Memory memory,
+      Surroundings surroundings) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.owners = owners;
     this.memory = memory;
-    this.setting = setting;
+    this.surroundings = surroundings;
   }
 
   /** A title or role noun that heads its phrase. */
@@ -84,8 +89,9 @@ final class Nouns {
     if (actors.isEmpty()) {
       String country = noun.code().country();
       if (country.isEmpty()) {
-        country = nearestCountry(known, head);
-        because.append(country.isEmpty() ? "; no country" : "; country of the story");
+        Surroundings.Nearest nearest = surroundings.of(known, head, sector);
+        country = nearest.country();
+        because.append("; ").append(nearest.because());
       }
       actors.add(actor(known, find, head, country, sector));
     }
@@ -125,16 +131,30 @@ final class Nouns {
     return new Actor("", kind, List.of(new Actor.Role(DateSpan.ALWAYS, code, known.words(find))));
   }
 
-  /** "the Iraqis": people of a country, who stand for its civilians. */
+  /**
+   * "the Iraqis": people of a country, who stand for its civilians. "Ethnic Turks" and "the Albanians of Macedonia" are
+   * of the country they live in.
+   */
   Resolution people(SentenceFinds known, Find find, int token) {
-    CountryEntry country = find.countries().get(0).entry();
+    CountryEntry entry = find.countries().get(0).entry();
+    String country = entry.code();
+    String because = "people of " + entry.name() + ": '" + known.words(find) + "'";
+    List<Owner> homeland = owners.homeland(known, find, token);
+    if (!homeland.isEmpty()) {
+      country = homeland.get(0).code().country();
+      because = "'" + known.words(find) + "' of " + homeland.get(0).words();
+    } else if (owners.isEthnic(known.sentence(), find.first())) {
+      Surroundings.Nearest nearest =
+          surroundings.apart(known, token, lexicon.civilianSector(), find);
+      country = nearest.country();
+      because = "ethnic '" + known.words(find) + "'; " + nearest.because();
+    }
     Actor people = new Actor(
         "",
         Actor.Kind.PEOPLE,
-        List.of(new Actor.Role(
-            DateSpan.ALWAYS, ActorCode.of(country.code(), lexicon.civilianSector()), "")));
-    return new Resolution.Known(
-        List.of(people), "people of " + country.name() + ": '" + known.words(find) + "'");
+        List.of(
+            new Actor.Role(DateSpan.ALWAYS, ActorCode.of(country, lexicon.civilianSector()), "")));
+    return new Resolution.Known(List.of(people), because);
   }
 
   /** "Turkey's foreign minister, Mevlut Cavusoglu": the name says who. */
@@ -212,28 +232,5 @@ final class Nouns {
     Optional<Actor.Role> role = reading.day().flatMap(actor::roleOn);
     List<Actor.Role> roles = role.map(List::of).orElse(actor.roles());
     return roles.stream().anyMatch(r -> r.gloss().equalsIgnoreCase(title));
-  }
-
-  /** The country named as a place in the same sentence, else the story's. */
-  private String nearestCountry(SentenceFinds known, int head) {
-    Sentence sentence = known.sentence();
-    for (int modifier : sentence.parse().dependants(head, Relation.MODIFIER, Relation.COMPOUND)) {
-      if (lexicon.isWord("actor-from-abroad", sentence.token(modifier).lower())) {
-        return "";
-      }
-    }
-    for (Find find : known.all()) {
-      int token = known.headOf(find);
-      int above = sentence.head(token);
-      boolean place = !find.countries().isEmpty()
-          && find.actors().isEmpty()
-          && above >= 0
-          && sentence.relation(token) == Relation.PREPOSITION_OBJECT
-          && lexicon.isWord("actor-place-preposition", sentence.token(above).lower());
-      if (place && token != head) {
-        return Setting.codeOn(find.countries(), reading.day());
-      }
-    }
-    return setting.home().orElse("");
   }
 }

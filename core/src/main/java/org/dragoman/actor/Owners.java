@@ -84,7 +84,9 @@ final class Owners {
     String sector = "";
     String words = "";
     for (Find find : finds.within(first, noun - 1)) {
-      if (isSponsorOrTarget(sentence, find) || isPossessed(sentence, head, find.last())) {
+      if (isSponsorOrTarget(sentence, find, lexicon)
+          || isEthnic(sentence, find.first())
+          || isPossessed(sentence, head, find.last())) {
         continue;
       }
       if (!find.actors().isEmpty()) {
@@ -119,15 +121,28 @@ final class Owners {
     return List.of(new Owner(ActorCode.of("", sector), Optional.empty(), words, false));
   }
 
-  /** "Iranian-backed", "US-led", "anti-American". */
-  boolean isSponsorOrTarget(Sentence sentence, Find find) {
+  /** Where people live: "the Albanians of Macedonia", "the Turks in Bulgaria". */
+  List<Owner> homeland(SentenceFinds finds, Find people, int head) {
+    List<Owner> of =
+        behind(finds.sentence(), head, people.first(), "actor-homeland-preposition", true);
+    return hasCountry(of) ? of : List.of();
+  }
+
+  /** "ethnic Albanians" are not Albania's. */
+  boolean isEthnic(Sentence sentence, int first) {
+    int before = first - 1;
+    return before >= 0 && lexicon.isWord("actor-ethnic", sentence.token(before).lower());
+  }
+
+  /** "Iranian-backed", "US-led", "anti-American"; but "Iranian-owned" is Iran's. */
+  static boolean isSponsorOrTarget(Sentence sentence, Find find, Lexicon lexicon) {
     int after = find.last() + 1;
     if (after + 1 < sentence.size() && Pieces.isHyphen(sentence.token(after).text())) {
       PartOfSpeech pos = sentence.token(after + 1).pos();
       boolean joined = pos == PartOfSpeech.VERB_PARTICIPLE
           || pos == PartOfSpeech.VERB_PAST
           || pos == PartOfSpeech.VERB_GERUND;
-      if (joined) {
+      if (joined && !lexicon.isWord("actor-owned", sentence.token(after + 1).lower())) {
         return true;
       }
     }

@@ -138,7 +138,8 @@ final class PersonNames {
     return Optional.empty();
   }
 
-  private Optional<Resolution> remembered(List<String> pieces) {
+  /** Somebody named before under these words, in lower case. */
+  Optional<Resolution> remembered(List<String> pieces) {
     return memory
         .named(pieces)
         .map(a -> new Resolution.Known(List.of(a), "named before in the story: " + a.name()));

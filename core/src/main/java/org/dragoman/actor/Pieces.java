@@ -9,8 +9,9 @@ import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 
 /**
- * The words of a name or a sentence as names are compared: hyphens part them, accents, apostrophes
- * and the dots of initials are gone ("al-Qa'ida" is Al Qaida's "al" and "Qaida", "U.S." is "US").
+ * The words of a name or a sentence as names are compared: hyphens part them, accents, apostrophes,
+ * the marks of possessors and the dots of initials are gone ("al-Qa'ida" is Al Qaida's "al" and
+ * "Qaida", "U.S." is "US", "People's" is "People").
  *
  * @param cased with the capitals of the text
  * @param lower in lower case
@@ -24,7 +25,7 @@ record Pieces(List<String> cased, List<String> lower, List<String> lemmas, List<
     int begin = 0;
     for (int i = 0; i <= name.length(); i++) {
       if (i == name.length() || parts(name.charAt(i))) {
-        String plain = begin < i ? plain(name.substring(begin, i)) : "";
+        String plain = begin < i ? plain(withoutMark(name.substring(begin, i))) : "";
         if (!plain.isEmpty()) {
           cased.add(plain);
         }
@@ -48,11 +49,10 @@ record Pieces(List<String> cased, List<String> lower, List<String> lemmas, List<
     List<String> lemmas = new ArrayList<>(sentence.size());
     List<Integer> tokens = new ArrayList<>(sentence.size());
     for (Token token : sentence.tokens()) {
-      if (isHyphen(token.text())) {
+      if (isHyphen(token.text()) || token.pos() == PartOfSpeech.POSSESSIVE_MARK) {
         continue;
       }
-      boolean mark = token.pos() == PartOfSpeech.POSSESSIVE_MARK;
-      List<String> words = mark ? List.of() : of(token.text()).cased();
+      List<String> words = of(token.text()).cased();
       if (words.isEmpty()) {
         words = List.of(token.text());
       }
@@ -72,6 +72,15 @@ record Pieces(List<String> cased, List<String> lower, List<String> lemmas, List<
 
   static boolean isHyphen(String text) {
     return text.equals("-") || text.equals("\u2013") || text.equals("/");
+  }
+
+  /** "People's" as readers part it: the mark of the possessor is a token of its own in a sentence. */
+  private static String withoutMark(String word) {
+    int length = word.length();
+    boolean mark = length > 2
+        && word.charAt(length - 1) == 's'
+        && "'\u2019".indexOf(word.charAt(length - 2)) >= 0;
+    return mark ? word.substring(0, length - 2) : word;
   }
 
   private static String plain(String word) {

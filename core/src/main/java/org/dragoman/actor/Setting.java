@@ -2,10 +2,12 @@ package org.dragoman.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dragoman.language.Position;
 import org.dragoman.text.CleanText;
 
 /**
@@ -24,24 +26,36 @@ record Setting(Optional<String> home, Map<String, Integer> mentioned) {
 
   static Setting of(
       List<SentenceFinds> sentences,
+      Map<Position, String> places,
       Optional<CleanText.Dateline> dateline,
       Optional<LocalDate> day,
       Lexicon lexicon) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (SentenceFinds finds : sentences) {
-      for (Find find : finds.all()) {
-        if (!find.countries().isEmpty() && find.actors().isEmpty()) {
-          counts.merge(codeOn(find.countries(), day), 1, Integer::sum);
+      for (int token = 0; token < finds.sentence().size(); token++) {
+        Optional<Find> find = finds.at(token);
+        boolean country = find.isPresent()
+            && find.get().last() == token
+            && !find.get().countries().isEmpty()
+            && find.get().actors().isEmpty()
+            && !Owners.isSponsorOrTarget(finds.sentence(), find.get(), lexicon);
+        if (country) {
+          counts.merge(codeOn(find.get().countries(), day), 1, Integer::sum);
         }
       }
     }
-    Map<String, Integer> weighed = new TreeMap<>(counts);
+    Map<String, Integer> weighed = new LinkedHashMap<>(counts);
+    places.values().stream()
+        .filter(place -> counts.isEmpty() || counts.containsKey(place))
+        .sorted()
+        .forEach(place -> weighed.merge(place, 1, Integer::sum));
     dateline
         .map(line -> lexicon.countriesOf(line.place()))
         .filter(found -> !found.isEmpty())
         .ifPresent(found -> weighed.merge(codeOn(found, day), DATELINE_WEIGHT, Integer::sum));
     Optional<String> home = Optional.empty();
     int most = 0;
+    // In the order of the story: of two named equally often the first is meant.
     for (Map.Entry<String, Integer> entry : weighed.entrySet()) {
       if (entry.getValue() > most) {
         most = entry.getValue();

@@ -21,6 +21,8 @@ import org.dragoman.ontology.ActorCode;
  * everything is resolved once and kept. Not thread-safe; one for each story.
  */
 final class StoryReading {
+  private static final Resolution ITSELF = new Resolution.Unknown("refers to itself");
+
   private final Lexicon lexicon;
   private final Annotated story;
   private final Optional<LocalDate> day;
@@ -33,17 +35,19 @@ final class StoryReading {
   private final Map<Position, Resolution> results = new HashMap<>();
   private final Set<Position> underWay = new HashSet<>();
 
-  StoryReading(Lexicon lexicon, Annotated story, Optional<LocalDate> day) {
+  StoryReading(
+      Lexicon lexicon, Annotated story, Optional<LocalDate> day, Map<Position, String> places) {
     this.lexicon = lexicon;
     this.story = story;
     this.day = day;
     for (Sentence sentence : story.sentences()) {
       finds.add(new SentenceFinds(sentence, lexicon.find(sentence)));
     }
-    this.setting = Setting.of(finds, story.prose().dateline(), day, lexicon);
+    this.setting = Setting.of(finds, places, story.prose().dateline(), day, lexicon);
     this.pronouns = new Pronouns(lexicon, memory);
     Owners owners = new Owners(this, lexicon);
-    this.nouns = new Nouns(this, lexicon, owners, memory, setting);
+    Surroundings surroundings = new Surroundings(this, lexicon, setting, places);
+    this.nouns = new Nouns(this, lexicon, owners, memory, surroundings);
     this.names = new PersonNames(this, lexicon, nouns, memory, setting);
   }
 
@@ -76,11 +80,13 @@ final class StoryReading {
       return known;
     }
     if (!underWay.add(position)) {
-      return new Resolution.Unknown("refers to itself");
+      return ITSELF;
     }
     Resolution resolution = resolve(position);
     underWay.remove(position);
-    results.put(position, resolution);
+    if (!resolution.equals(ITSELF)) { // else it is asked again from outside the circle
+      results.put(position, resolution);
+    }
     return resolution;
   }
 
@@ -106,6 +112,14 @@ final class StoryReading {
     if (find.isTitleOrRole() && find.actors().isEmpty() && isTitleOf(known, find, token, above)) {
       return at(new Position(position.sentence(), above));
     }
+    if (find.isTitleOrRole() && sentence.token(token).pos().isName()) {
+      // "King was arrested", once "Alan King" was named.
+      Optional<Resolution> surname =
+          names.remembered(Pieces.of(known.words(find)).lower());
+      if (surname.isPresent()) {
+        return surname.get();
+      }
+    }
     return meaning(known, find, token);
   }
 
@@ -124,13 +138,25 @@ final class StoryReading {
     if (name && names.isPartOfName(known, find, token)) {
       return names.unknown(known, token);
     }
-    if (!find.actors().isEmpty()) {
+    if (!find.actors().isEmpty() && !isCommonNoun(find)) {
       return names.known(known, find, token);
     }
     if (!find.countries().isEmpty()) {
       return country(known, find, token);
     }
     return nouns.resolve(known, find, token);
+  }
+
+  /**
+   * "The House of Representatives" is Libya's by name, but a common noun in a story that never names Libya; "the PRC" is
+   * a Palestinian group in a story of Palestine, elsewhere a state.
+   */
+  private boolean isCommonNoun(Find find) {
+    String country = codeOf(chosen(find.actors())).country();
+    return (find.role().isPresent() || !find.countries().isEmpty())
+        && !setting.mentioned().isEmpty()
+        && !setting.mentioned().containsKey(country)
+        && !setting.home().equals(Optional.of(country));
   }
 
   private Resolution country(SentenceFinds known, Find find, int token) {
@@ -256,8 +282,9 @@ final class StoryReading {
 
   int fitness(Actor actor) {
     int fitness = 0;
-    if (day.isPresent() && actor.roleOn(day.get()).isPresent()) {
-      fitness += 2;
+    Optional<Actor.Role> role = day.flatMap(actor::roleOn);
+    if (role.isPresent()) {
+      fitness += role.get().code().sector().equals(lexicon.formerSector()) ? 1 : 3;
     }
     String country = codeOf(actor).country();
     if (setting.mentioned().containsKey(country) || setting.home().equals(Optional.of(country))) {

@@ -370,6 +370,7 @@ final class ClauseReader {
   }
 
   private void nounDependants(Sentence sentence, int noun, Set<Argument> arguments) {
+    agentsBehindUndergoers(sentence, noun, arguments);
     for (int d : sentence.parse().dependants(noun)) {
       switch (sentence.relation(d)) {
         case POSSESSOR -> arguments.add(new Argument(Argument.Role.POSSESSOR, "", d));
@@ -394,6 +395,23 @@ final class ClauseReader {
         case COMPLEMENT, OPEN_COMPLEMENT ->
           arguments.add(new Argument(Argument.Role.CONTENT, "", d));
         default -> {}
+      }
+    }
+  }
+
+  /** "the beating of a monk by two soldiers": parsers hang the soldiers on the monk. */
+  private void agentsBehindUndergoers(Sentence sentence, int noun, Set<Argument> arguments) {
+    for (int of : sentence.parse().dependants(noun, Relation.PREPOSITION)) {
+      if (!sentence.token(of).lower().equals("of")) {
+        continue;
+      }
+      for (int undergoer : sentence.parse().dependants(of, Relation.PREPOSITION_OBJECT)) {
+        for (int by :
+            sentence.parse().dependants(undergoer, Relation.PREPOSITION, Relation.AGENT)) {
+          if (sentence.token(by).lower().equals("by")) {
+            prepositional(sentence, by, arguments, Argument.Role.DOER);
+          }
+        }
       }
     }
   }

@@ -11,17 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.Codes;
 import org.dragoman.knowledge.Coding;
-import org.dragoman.knowledge.Frame;
 import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.knowledge.Weights;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Position;
-import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
-import org.dragoman.mention.NounPhrase;
 import org.dragoman.ontology.ActorCode;
 import org.dragoman.ontology.CameoCode;
 import org.dragoman.ontology.Plover;
@@ -31,18 +27,8 @@ import org.dragoman.text.Span;
 
 /** An act with its clause becomes an event: participants on the day, setting, claim and evidence. */
 final class EventBuilder {
-  /** Where a content names whom it concerns, the likeliest first. */
-  private static final List<Argument.Role> CONTENT_ROLES = List.of(
-      Argument.Role.DOER,
-      Argument.Role.POSSESSOR,
-      Argument.Role.MODIFIER,
-      Argument.Role.UNDERGOER,
-      Argument.Role.RECIPIENT,
-      Argument.Role.OBLIQUE);
-
   private final Resolved resolved;
-  private final ParticipantFinder participants;
-  private final ClauseReader clauses;
+  private final SideFinder sideFinder;
   private final ActFinder acts;
   private final Settings settings;
   private final Codes codes;
@@ -50,24 +36,17 @@ final class EventBuilder {
   private final Signs signs;
   private final Set<String> politicalSectors;
   private final Plausibility plausibility;
-  private final ImpliedTargets impliedTargets;
-  private final Set<String> delegations;
-  private final String hostSector;
-  private final String protesterSector;
-  private final Set<String> betweenPrepositions;
 
   EventBuilder(
       Resolved resolved,
-      ParticipantFinder participants,
-      ClauseReader clauses,
+      SideFinder sideFinder,
       ActFinder acts,
       Settings settings,
       Codes codes,
       Weights weights,
       WordLists words) {
     this.resolved = resolved;
-    this.participants = participants;
-    this.clauses = clauses;
+    this.sideFinder = sideFinder;
     this.acts = acts;
     this.settings = settings;
     this.codes = codes;
@@ -75,12 +54,6 @@ final class EventBuilder {
     this.signs = new Signs(resolved, words);
     this.politicalSectors = words.list("political-sectors");
     this.plausibility = new Plausibility(words);
-    this.impliedTargets = new ImpliedTargets(clauses, words);
-    this.delegations = words.list("delegations");
-    this.hostSector = words.list("host-sector").iterator().next().toUpperCase(Locale.ROOT);
-    this.betweenPrepositions = words.list("mutual-prepositions");
-    this.protesterSector =
-        words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
   }
 
   /** The event of an act, unless nobody political takes part or its code is no event in PLOVER. */
@@ -93,36 +66,19 @@ final class EventBuilder {
     Settings.Dated dated = settings.when(sentence, told, deed.get());
     Act act = settings.isToCome(dated) ? toCome(told, deed.get()) : told;
     LocalDate day = dated.day();
-    List<Participant> sources = actors(sentence, act.binding().sources(), day);
-    List<Participant> targets = fill(sentence, act.binding().targets(), day, sources);
-    if (targets.isEmpty()) {
-      targets = fill(sentence, impliedTargets.of(act, isProtest(act)), day, sources);
-      targets.removeIf(p -> p.code().equals(ActorCode.NONE));
-    }
-    if (targets.isEmpty() && act.binding().content() >= 0) {
-      targets = fromContent(sentence, act.binding().content(), day, sources);
-    }
-    if (targets.isEmpty() && isProtest(act)) {
-      targets = fromDemands(act, day, sources);
-    }
     Optional<Event.What> what = what(act);
-    if (targets.isEmpty() && deed.get() == PloverType.CONSULT) {
-      targets = hosts(sentence, act, sources);
+    if (what.isEmpty()) {
+      return Optional.empty();
     }
-    if (sources.isEmpty() && isProtest(act) && isTold(act)) {
-      sources = impliedProtesters(sentence, act);
-    }
-    if (what.isPresent()
-        && targets.isEmpty()
-        && sources.size() > 1
-        && (isMutual(what.get()) || isBetween(act))) {
-      targets = sources.subList(1, sources.size());
-      sources = sources.subList(0, 1);
-    }
-    if (what.isEmpty()
-        || (isProtest(act) && !act.isNominal() && sources.isEmpty())
-        || !mayBeEvent(what.get().type(), !act.isNominal(), sources, targets)
-        || !plausibility.holds(what.get(), sources, targets, aimed(act), isSpecific(act))) {
+    Sides sides = sideFinder.sides(act, what.get().type(), deed.get(), day);
+    List<Participant> sources = sides.sources();
+    List<Participant> targets = sides.targets();
+    boolean nobodyProtests =
+        deed.get() == PloverType.PROTEST && !act.isNominal() && sources.isEmpty();
+    if (nobodyProtests
+        || !mayBeEvent(what.get().type(), !act.isNominal(), sources, sides.named())
+        || !plausibility.holds(
+            what.get(), sources, sides.named(), sides.aimed(), isSpecific(act))) {
       return Optional.empty();
     }
     Event.Setting setting = settings.setting(sentence, act, deed.get(), dated);
@@ -136,29 +92,6 @@ final class EventBuilder {
         setting,
         new Event.Claim(claim.factuality(), claim.attribution(), rounded(weights, shown)),
         evidence(sentence, act, shown)));
-  }
-
-  /** "Chad and Sudan met", "the two sides clashed": the first named is the source. */
-  private static boolean isMutual(Event.What what) {
-    return switch (what.type()) {
-      case CONSULT, COOPERATE, ASSAULT -> true;
-      default -> false;
-    };
-  }
-
-  /** "Clashes between protesters and police". */
-  private boolean isBetween(Act act) {
-    return act.binding().frame().elements().stream()
-        .anyMatch(e -> e.slot() == Frame.Slot.SOURCE
-            && !e.before()
-            && e.prepositions().equals(betweenPrepositions));
-  }
-
-  /** What the act's own words name as its target. */
-  private List<Finding> aimed(Act act) {
-    return act.binding().targets().stream()
-        .map(token -> participants.one(act.clause().sentence(), token))
-        .toList();
   }
 
   private static boolean isSpecific(Act act) {
@@ -226,187 +159,6 @@ final class EventBuilder {
     Span clean = sentence.span(below[0], below[below.length - 1]);
     String topic = act.content().map(c -> c.content().name()).orElse("");
     return Optional.of(new Event.Content(resolved.story().words(clean), original(clean), topic));
-  }
-
-  // ---- participants
-
-  private List<Participant> fill(
-      Sentence sentence, List<Integer> tokens, LocalDate day, List<Participant> others) {
-    List<Participant> filled = new ArrayList<>(2);
-    for (int token : tokens) {
-      Finding finding = participants.one(sentence, token);
-      if (finding.how() != Finding.How.NONE) {
-        add(sentence, token, finding, day, others, filled);
-      }
-    }
-    return filled;
-  }
-
-  /** Who acts: of things only those that belong to somebody, "Israeli tanks" but not "a roadside bomb". */
-  private List<Participant> actors(Sentence sentence, List<Integer> tokens, LocalDate day) {
-    List<Participant> filled = new ArrayList<>(2);
-    for (int token : tokens) {
-      Finding finding = participants.one(sentence, token);
-      boolean thing = finding.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.THING);
-      Finding owner = thing ? participants.owner(sentence, token) : finding;
-      if (owner.how() != Finding.How.NONE) {
-        add(sentence, token, owner, day, List.of(), filled);
-      }
-    }
-    return filled;
-  }
-
-  /** Told for its own sake, not named in passing: "protests resumed", not "after a demonstration". */
-  private static boolean isTold(Act act) {
-    Relation relation = act.clause().sentence().relation(act.predicate());
-    return relation == Relation.SUBJECT
-        || relation == Relation.ROOT
-        || act.clause().carrier() != act.predicate();
-  }
-
-  /** "Protests resumed across the country": the people of the place, else of the story's country. */
-  private List<Participant> impliedProtesters(Sentence sentence, Act act) {
-    Optional<String> country = settings
-        .place(sentence, act, PloverType.PROTEST)
-        .map(p -> p.place().country())
-        .or(() -> resolved.actors().home());
-    Span word = original(act.clause().word().span());
-    return List.of(new Participant(
-        act.clause().word().text(),
-        word,
-        "",
-        ActorCode.of(country.orElse(""), protesterSector),
-        "those who protest" + country.map(c -> ", in " + c).orElse("")));
-  }
-
-  /** "A Polish delegation held talks in Kyiv": with those whose capital it is. */
-  private List<Participant> hosts(Sentence sentence, Act act, List<Participant> sources) {
-    boolean delegation = sources.size() == 1
-        && act.binding().sources().stream()
-            .anyMatch(s -> delegations.contains(sentence.token(s).lemma()));
-    if (!delegation) {
-      return List.of();
-    }
-    return settings
-        .place(sentence, act, PloverType.CONSULT)
-        .filter(p -> !p.place().country().equals(sources.get(0).code().country()))
-        .map(p -> fill(sentence, List.of(p.last()), LocalDate.MAX, sources))
-        .filter(found -> found.stream().allMatch(p -> p.code().sector().equals(hostSector)))
-        .orElse(List.of());
-  }
-
-  private boolean isProtest(Act act) {
-    return codes
-        .plover(act.coding())
-        .filter(p -> p.type() == PloverType.PROTEST)
-        .isPresent();
-  }
-
-  /** "staged rallies to demand reforms by the government": the demand names whom the protest is against. */
-  private List<Participant> fromDemands(Act act, LocalDate day, List<Participant> sources) {
-    Sentence sentence = act.clause().sentence();
-    for (int at : new int[] {act.predicate(), act.clause().carrier()}) {
-      for (int clause : sentence
-          .parse()
-          .dependants(
-              at, Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE)) {
-        List<Participant> found = fromContent(sentence, clause, day, sources);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private void add(
-      Sentence sentence,
-      int head,
-      Finding finding,
-      LocalDate day,
-      List<Participant> others,
-      List<Participant> into) {
-    Span clean = NounPhrase.around(sentence, head).span();
-    String text = resolved.story().words(clean);
-    if (finding.actors().isEmpty()) {
-      addOnce(
-          new Participant(text, original(clean), "", ActorCode.NONE, finding.because()),
-          others,
-          into);
-    }
-    for (Actor actor : finding.actors()) {
-      addOnce(
-          new Participant(
-              text, original(clean), actor.name(), actor.codeOn(day), finding.because()),
-          others,
-          into);
-    }
-  }
-
-  /** Nobody acts on oneself, and nobody stands twice on one side. */
-  private static void addOnce(
-      Participant participant, List<Participant> others, List<Participant> into) {
-    for (Participant other : others) {
-      boolean same =
-          other.code().equals(participant.code()) && other.name().equals(participant.name());
-      if (same && !other.code().equals(ActorCode.NONE)) {
-        return;
-      }
-    }
-    for (Participant other : into) {
-      if (other.code().equals(participant.code())
-          && other.name().equals(participant.name())
-          && !other.code().equals(ActorCode.NONE)) {
-        return;
-      }
-    }
-    into.add(participant);
-  }
-
-  /** Whoever the content is about: first somebody of another country than the source's, else anybody else. */
-  private List<Participant> fromContent(
-      Sentence sentence, int head, LocalDate day, List<Participant> sources) {
-    List<Participant> foreign = fromContent(sentence, head, day, sources, true, 0);
-    return foreign.isEmpty() ? fromContent(sentence, head, day, sources, false, 0) : foreign;
-  }
-
-  private List<Participant> fromContent(
-      Sentence sentence,
-      int head,
-      LocalDate day,
-      List<Participant> sources,
-      boolean foreign,
-      int depth) {
-    Clause content = clauses.at(sentence, head);
-    for (Argument.Role role : CONTENT_ROLES) {
-      for (Argument argument : content.all(role)) {
-        List<Participant> found = new ArrayList<>(1);
-        for (int token : ParticipantFinder.joined(sentence, argument.head())) {
-          Finding finding = participants.one(sentence, token);
-          if (!finding.actors().isEmpty()) {
-            add(sentence, token, finding, day, sources, found);
-          }
-        }
-        found.removeIf(p -> foreign
-            && sources.stream().anyMatch(s -> s.code().country().equals(p.code().country())));
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    if (depth < 2) {
-      for (Argument.Role role :
-          List.of(Argument.Role.CONTENT, Argument.Role.UNDERGOER, Argument.Role.OBLIQUE)) {
-        for (Argument argument : content.all(role)) {
-          List<Participant> deeper =
-              fromContent(sentence, argument.head(), day, sources, foreign, depth + 1);
-          if (!deeper.isEmpty()) {
-            return deeper;
-          }
-        }
-      }
-    }
-    return List.of();
   }
 
   private boolean mayBeEvent(
@@ -477,7 +229,7 @@ final class EventBuilder {
   }
 
   private Optional<Participant> first(Sentence sentence, int token, LocalDate day) {
-    return fill(sentence, List.of(token), day, List.of()).stream().findFirst();
+    return sideFinder.one(sentence, token, day);
   }
 
   /** Acts of words: who says "we demand" demands. */

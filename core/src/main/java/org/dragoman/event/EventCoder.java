@@ -81,12 +81,13 @@ public final class EventCoder {
         matcher,
         new ContentFinder(contents),
         new FactualityJudge(signatures, grammar, clauses));
+    Settings settings =
+        new Settings(resolved, clauseTimes, clausePlaces, countReader, knowledge.words());
     EventBuilder builder = new EventBuilder(
         resolved,
-        participants,
-        clauses,
+        new SideFinder(resolved, participants, clauses, settings, knowledge.words()),
         acts,
-        new Settings(resolved, clauseTimes, clausePlaces, countReader, knowledge.words()),
+        settings,
         codes,
         weights,
         knowledge.words());

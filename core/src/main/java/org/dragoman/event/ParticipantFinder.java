@@ -21,6 +21,7 @@ final class ParticipantFinder {
   private final Resolved resolved;
   private final StoryActors actors;
   private final Set<String> insidePrepositions;
+  private final Set<String> againstPrefixes;
   private final Set<String> firstPerson;
   private final Set<String> others;
 
@@ -28,6 +29,7 @@ final class ParticipantFinder {
     this.resolved = resolved;
     this.actors = resolved.actors();
     this.insidePrepositions = words.list("inside-prepositions");
+    this.againstPrefixes = words.list("against-prefixes");
     this.firstPerson = words.list("first-person");
     this.others = words.list("other-people");
   }
@@ -79,6 +81,10 @@ final class ParticipantFinder {
   /** One phrase: itself, else an actor inside it. */
   Finding one(Sentence sentence, int phrase) {
     int head = meant(sentence, phrase);
+    if (isAgainst(sentence, head)) {
+      return new Finding(
+          sentence.index(), head, Finding.How.NONE, List.of(), "against whom, not who");
+    }
     Finding direct = direct(sentence, head);
     if (direct.how() == Finding.How.DIRECT) {
       return direct;
@@ -89,6 +95,17 @@ final class ParticipantFinder {
     }
     Finding inside = inside(sentence, head, 0);
     return inside.how() == Finding.How.NONE ? direct : inside;
+  }
+
+  /** "anti-American protests" are not America's. */
+  boolean isAgainst(Sentence sentence, int token) {
+    String word = sentence.token(token).lower();
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        ? againstPrefixes.contains(word.substring(0, hyphen))
+        : token >= 2
+            && sentence.token(token - 1).text().equals("-")
+            && againstPrefixes.contains(sentence.token(token - 2).lower());
   }
 
   /** Whose a thing is, when the phrase says so. */
@@ -185,13 +202,21 @@ final class ParticipantFinder {
   }
 
   private Finding asInside(Sentence sentence, int token, int depth) {
+    if (isAgainst(sentence, token)) {
+      return new Finding(sentence.index(), token, Finding.How.NONE, List.of(), "");
+    }
     Finding direct = direct(sentence, token);
     if (direct.how() == Finding.How.DIRECT) {
+      // "relations with Congo and Costa Rica": both are meant.
+      List<Actor> actors = new ArrayList<>(direct.actors());
+      for (int conjunct : joined(sentence, token)) {
+        actors.addAll(direct(sentence, conjunct).actors());
+      }
       return new Finding(
           sentence.index(),
           token,
           Finding.How.INSIDE,
-          direct.actors(),
+          actors.stream().distinct().toList(),
           "inside the phrase: " + direct.because());
     }
     return inside(sentence, token, depth + 1);

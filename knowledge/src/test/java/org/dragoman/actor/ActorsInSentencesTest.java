@@ -47,7 +47,8 @@ class ActorsInSentencesTest {
         "2015-09-30 | Russian and Syrian forces shelled the town. | forces | RUS MIL + SYR MIL",
         "2016-03-10 | US-backed Kurdish militias left Iraq. | militias | IRQ PRM",
         "2020-03-12 | Iranian-backed Iraqi Shiite militias fired rockets. | militias | IRQ PRM",
-        "2011-05-02 | The leaders of France and Germany met in Paris. | leaders | FRA GOV + DEU GOV",
+        "2011-05-02 | The leaders of France and Germany met in Paris. | leaders | FRA GOV + DEU"
+            + " GOV",
         "2019-07-01 | A spokesman for the Iraqi army denied it. | spokesman | IRQ MIL",
         "2004-07-01 | Sudan's rebels rejected the offer. | rebels | SDN REB",
         "2005-07-01 | A United Nations envoy arrived in Khartoum. | envoy | IGO IGO",
@@ -69,13 +70,34 @@ class ActorsInSentencesTest {
         "2020-01-10 | Chad closed the border. It blamed Sudan. | It | TCD GOV",
         "2020-01-10 | Peru's president flew home. He met farmers. | He | PER GOV",
         "2020-01-10 | Kenyan soldiers crossed the border. They burned huts. | They | KEN MIL",
-        "2020-01-10 | Iran accused Oman. The two countries broke off talks. | countries | IRN GOV + OMN GOV",
-        "2006-01-10 | Hamas said troops had killed two of its men. The group vowed revenge. | group | PSE REB",
+        "2020-01-10 | Iran accused Oman. The two countries broke off talks. | countries | IRN GOV"
+            + " + OMN GOV",
+        "2006-01-10 | Hamas said troops had killed two of its men. The group vowed revenge. |"
+            + " group | PSE REB",
         // names that are part of other names
         "2006-01-10 | The army chief met Colonel Hadi Zubayr of the Iraqi army. | Zubayr | IRQ MIL",
         "2006-01-10 | President Bush met Iraqi Foreign Minister Zebari. | Zebari | IRQ GOV",
         // the country of the story
         "2020-01-10 | Ghana voted. Ghana was calm. Police broke up a march. | Police | GHA COP",
+        // the country of the sentence: of who acts, of the place
+        "2020-01-10 | Chad and Chad alone. A Malian general ordered the army to leave. | army |"
+            + " MLI MIL",
+        "2020-01-10 | Chad and Chad alone. Two villagers were killed in Niger. | villagers | NER"
+            + " CVL",
+        "2020-01-10 | Chad and Chad alone. The former general was arrested in Spain. | general |"
+            + " TCD ELI",
+        "2020-01-10 | Some 200 ethnic Hungarians marched in Romania. | Hungarians | ROU CVL",
+        "2020-01-10 | The Albanians of Macedonia want schools. | Albanians | MKD CVL",
+        "2020-01-10 | Pirates seized an Iranian-owned vessel. | vessel | IRN BUS",
+        "2020-01-10 | Jewish settlers blocked a road near Nablus. | settlers | ISR CVL",
+        // names that are also other words
+        "2001-01-10 | China fell silent. The PRC rejected the plan. | PRC | CHN GOV",
+        "2020-01-10 | British Foreign Minister Alan King spoke. King was arrested. | King | GBR"
+            + " GOV",
+        "2020-01-10 | Japan voted. The House of Representatives met. | Representatives | JPN LEG",
+        "1995-01-10 | The Communist Party of Vietnam and China's People's Liberation Army met. |"
+            + " Army | CHN MIL",
+        "2020-01-10 | Lebanese counterpart Elias Haddour met the minister. | Haddour | LBN GOV",
       })
   void names(String day, String text, String word, String expected) {
     assertThat(coded(text, LocalDate.parse(day), word)).isEqualTo(expected);

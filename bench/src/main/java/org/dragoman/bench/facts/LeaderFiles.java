@@ -35,7 +35,13 @@ public final class LeaderFiles {
   private final PersonName names;
   private final OfficeClasses offices;
 
+  /** Offices in a dependency that are held by the heads of the state it depends on: "GUM president". */
+  private final Set<String> ownersOffices = new LinkedHashSet<>();
+
   private LeaderFiles() throws IOException {
+    for (Map<String, String> row : Table.rows(resource("owners-offices.tsv"))) {
+      ownersOffices.add(row.get("country") + " " + row.get("title"));
+    }
     this.names = new PersonName(Table.rows(resource("name-marks.tsv")));
     this.offices = new OfficeClasses(Table.rows(resource("office-classes.tsv")));
   }
@@ -99,6 +105,7 @@ public final class LeaderFiles {
     String person = id.isEmpty() ? names.key(name) : id;
     return offices
         .of(described)
+        .filter(as -> !ownersOffices.contains(country + " " + as.title()))
         .map(as -> new Spell(country, person, name, office, as, start, guess ? "?" : end, source));
   }
 }

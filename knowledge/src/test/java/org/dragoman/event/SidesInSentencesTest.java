@@ -1,0 +1,69 @@
+package org.dragoman.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dragoman.Dragoman;
+import org.dragoman.OneReader;
+import org.dragoman.document.Document;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.knowledge.Problems;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who acts on whom, in own sentences. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SidesInSentencesTest {
+  private Dragoman dragoman;
+
+  @BeforeAll
+  void load() throws IOException {
+    Problems problems = new Problems();
+    dragoman = Dragoman.of(Knowledge.load(List.of(), problems), OneReader.READER, problems);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // two sides named as one: the first acts with the other
+        "Egypt and Chad signed a peace treaty on Monday. | SUPPORT EGY GOV -> TCD GOV",
+        "Kenya and Somalia agreed to a ceasefire. | AGREE KEN GOV -> SOM GOV",
+        // everybody behind one preposition
+        "Mali threatened to cut relations with Niger and Chad. | THREATEN MLI GOV -> NER GOV + TCD"
+            + " GOV",
+        // who can avert a threat is threatened
+        "Kurdish rebels in Turkey threatened to attack unless Iraq gives in. | THREATEN TUR REB ->"
+            + " IRQ GOV",
+        // what is one's own is a means
+        "Syria offered its troops to Lebanon. | AGREE SYR GOV -> LBN GOV",
+        // arms act for the armed forces
+        "Israeli tanks shelled the Lebanese village. | ASSAULT ISR MIL -> LBN CVL",
+        // against whom a protest is
+        "Thousands of Egyptians joined anti-American protests in Cairo. | PROTEST EGY CVL -> USA"
+            + " GOV",
+        // who does it is behind the one to whom it is done
+        "The killing of a Congolese monk by two Ugandan soldiers angered Rwanda. | ASSAULT UGA MIL"
+            + " -> COD REL",
+      })
+  void sides(String text, String expected) {
+    Document document = Document.of("1", text).published(LocalDate.of(2012, 5, 8));
+    List<String> found = dragoman.code(document, 0).events().stream()
+        .map(SidesInSentencesTest::words)
+        .toList();
+    assertThat(found).contains(expected);
+  }
+
+  private static String words(Event event) {
+    return event.what().type() + " " + side(event.sources()) + " -> " + side(event.targets());
+  }
+
+  private static String side(List<Participant> side) {
+    return side.stream().map(p -> p.code().toString().strip()).collect(Collectors.joining(" + "));
+  }
+}
