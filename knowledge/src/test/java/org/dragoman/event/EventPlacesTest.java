@@ -55,7 +55,7 @@ class EventPlacesTest {
       })
   void thePlaceOfAnEvent(String text, String trigger, String place) {
     Document report = Document.of("case", text).published(LocalDate.of(2015, 3, 19));
-    List<String> places = dragoman.code(report).events().stream()
+    List<String> places = dragoman.code(report, 0).events().stream()
         .filter(e -> e.evidence().trigger().of(text).contains(trigger))
         .map(e -> e.setting().place().map(Place::name).orElse("-"))
         .toList();
