@@ -31,7 +31,7 @@ class EventPlacesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Gunmen attacked a police post in Lahore on Monday. Two officers were killed. | killed | Lahore",
+        "Students marched in Lahore on Monday. Police arrested three of them at dusk. | arrested | Lahore",
         "Gunmen attacked a police post in Lahore on Monday. Elsewhere, soldiers killed two rebels. | killed | -",
         "The army bombed rebel positions on Tuesday. The planes struck villages near Idlib, Syria. | bombed | Idlib",
         "Egypt and Israel signed a treaty on the White House lawn on Monday, the first between Israel and an Arab state. | signed | White House",
