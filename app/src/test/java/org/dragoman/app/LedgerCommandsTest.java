@@ -96,7 +96,7 @@ class LedgerCommandsTest {
   void tablesAreForReading() {
     assertThat(run("events", "--format", "table").out())
         .contains("REJECT 120  Norway [NOR GOV] \u2192 Chad [TCD GOV]", "\u203arejected\u2039");
-    assertThat(run("statements", "--format", "table").out()).contains("police [COP] said");
+    assertThat(run("statements", "--format", "table").out()).contains("police [IRQ COP] said");
     assertThat(run("series", "--format", "table").out())
         .contains("2021-03-01             1", "2021-04-01             0");
     assertThat(run("dyads", "--format", "table").out()).contains("NOR     TCD          1");
