@@ -44,7 +44,7 @@ public final class ArchiveReport {
       try {
         WebArchive.read(new ByteArrayInputStream(bytes), Limits.USUAL, read);
       } catch (IOException e) {
-        read.failure = e.getMessage();
+        read.failure = String.valueOf(e.getMessage());
       }
       return read;
     }

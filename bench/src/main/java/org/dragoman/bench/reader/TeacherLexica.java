@@ -81,7 +81,7 @@ final class TeacherLexica {
         .toArray();
     int[] values = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      values[i] = entries.get(keys[i]);
+      values[i] = entries.getOrDefault(keys[i], 0);
     }
     int[] bits = paths.all().stream()
         .mapToInt(path -> path.isEmpty() ? 0 : Integer.parseInt("1" + path, 2))
@@ -126,7 +126,7 @@ final class TeacherLexica {
     Map<String, String> lemmas = new TreeMap<>();
     words.forEach((form, seen) -> {
       List<String> best = new ArrayList<>(seen.keySet());
-      best.sort((a, b) -> Integer.compare(seen.get(b), seen.get(a)));
+      best.sort((a, b) -> Integer.compare(seen.getOrDefault(b, 0), seen.getOrDefault(a, 0)));
       lemmas.put(form, best.get(0));
     });
     return lemmas;
