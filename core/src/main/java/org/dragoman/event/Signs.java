@@ -149,8 +149,7 @@ final class Signs {
         signs.add("noun-as-" + lower(relation.name()).replace('_', '-') + "-"
             + lower(what.type().name()));
       }
-      Set<Relation> before = Set.of(Relation.POSSESSOR);
-      if (before.stream().anyMatch(r -> sentence.parse().dependant(at, r) >= 0)) {
+      if (sentence.parse().dependant(at, Relation.POSSESSOR) >= 0) {
         signs.add("noun-possessed");
       }
       return;
