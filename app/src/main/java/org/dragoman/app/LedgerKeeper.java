@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.ledger.Ledger;
-import org.dragoman.ledger.Run;
+import org.dragoman.table.Run;
 
 /** Keeps coded stories in a ledger; one commit each time. */
 final class LedgerKeeper implements Keeper {

@@ -19,7 +19,7 @@ import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
 import org.dragoman.ledger.Access;
 import org.dragoman.ledger.Ledger;
-import org.dragoman.ledger.Run;
+import org.dragoman.table.Run;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

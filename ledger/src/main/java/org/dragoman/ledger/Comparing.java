@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dragoman.ledger.same.Groups;
-import org.dragoman.ledger.same.Index;
-import org.dragoman.ledger.same.Telling;
+import org.dragoman.same.Groups;
+import org.dragoman.same.Index;
+import org.dragoman.same.Telling;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 

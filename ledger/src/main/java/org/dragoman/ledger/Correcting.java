@@ -12,6 +12,8 @@ import org.dragoman.event.Event;
 import org.dragoman.event.Factuality;
 import org.dragoman.ontology.CameoCode;
 import org.dragoman.ontology.PloverType;
+import org.dragoman.table.EventRows;
+import org.dragoman.table.Hash;
 import org.dragoman.text.Span;
 import org.dragoman.time.When;
 import org.duckdb.DuckDBConnection;
@@ -57,8 +59,8 @@ final class Correcting {
         new Event.Claim(Factuality.ASSERTED, Optional.empty(), 1),
         evidence);
     remove(id);
-    try (EventRows rows = EventRows.corrected(connection)) {
-      rows.append(document(doc), event, trigger);
+    try (Appenders tables = Appenders.corrected(connection)) {
+      tables.append(EventRows.of(document(doc), event, trigger));
     }
     StoredEvent base = new EventReader(connection).read(List.of(id)).get(0);
     keep(id, doc, hash(base), trigger, correction);
@@ -164,8 +166,8 @@ final class Correcting {
       }
     }
     if (!wrong) {
-      try (EventRows rows = EventRows.corrected(connection)) {
-        rows.append(document(base.report().doc()), event, base.trigger());
+      try (Appenders tables = Appenders.corrected(connection)) {
+        tables.append(EventRows.of(document(base.report().doc()), event, base.trigger()));
       }
     }
   }

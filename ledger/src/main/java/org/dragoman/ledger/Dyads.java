@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.table.EventRows;
 
 /** Who acts on whom. */
 public final class Dyads {

@@ -21,6 +21,7 @@ import org.dragoman.ontology.ActorCode;
 import org.dragoman.ontology.CameoCode;
 import org.dragoman.ontology.PloverType;
 import org.dragoman.place.Place;
+import org.dragoman.table.EventRows;
 import org.dragoman.text.Span;
 import org.dragoman.time.When;
 import org.jspecify.annotations.Nullable;

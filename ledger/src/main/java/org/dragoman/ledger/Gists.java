@@ -3,7 +3,8 @@ package org.dragoman.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.dragoman.ledger.same.Gist;
+import org.dragoman.same.Gist;
+import org.dragoman.text.Folded;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -11,7 +12,7 @@ import org.duckdb.DuckDBConnection;
 final class Gists {
   private Gists() {}
 
-  static void append(String doc, String text, DuckDBAppender rows) throws SQLException {
+  private static void append(String doc, String text, DuckDBAppender rows) throws SQLException {
     Gist gist = Gist.of(Folded.of(text));
     rows.beginRow();
     rows.append(doc);

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dragoman.ledger.same.Telling;
-import org.dragoman.ledger.same.Verdict;
+import org.dragoman.same.Telling;
+import org.dragoman.same.Verdict;
 
 /** One event of the world and the reports that tell of it. */
 final class Happenings {

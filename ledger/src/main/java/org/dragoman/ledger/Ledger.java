@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.table.Run;
 import org.duckdb.DuckDBConnection;
 
 /**

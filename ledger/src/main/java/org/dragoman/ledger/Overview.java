@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.table.EventRows;
 
 /**
  * What changed in a week of reports, compared with the eight weeks before it.

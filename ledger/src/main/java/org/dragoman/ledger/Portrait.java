@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.table.EventRows;
 
 /**
  * What an actor was, by date, and with whom it had to do.

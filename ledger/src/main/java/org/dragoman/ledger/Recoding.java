@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.table.Run;
 import org.duckdb.DuckDBConnection;
 
 /** Reports coded by another engine or other knowledge, coded anew in place. */
@@ -54,7 +55,7 @@ final class Recoding {
     Appending appending = new Appending(connection, keepText);
     appending.keep(run);
     remove(docs);
-    appending.again(stories);
+    appending.again(stories, run);
     Sql.run(
         connection,
         "UPDATE kept.documents SET run = ? WHERE doc IN (SELECT unnest(?::VARCHAR[]))",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.table.EventRows;
 
 /** Events over time: how many, and how hostile or friendly. */
 public final class Series {
@@ -95,14 +96,19 @@ public final class Series {
     filter.to().ifPresent(values::add);
     String sql = "WITH hits AS (SELECT DISTINCT e.event, " + by.sql + " AS line, e.intensity,"
         + " CAST(date_trunc('" + step.unit() + "', e.first_day) AS DATE) AS period"
-        + " FROM events e" + by.joins() + where.sql() + "),"
-        + " lines AS (SELECT DISTINCT line FROM hits),"
-        + " periods AS (SELECT CAST(unnest(generate_series(CAST(low AS TIMESTAMP), CAST(high AS TIMESTAMP), INTERVAL "
+        + " FROM events e" + by.joins() + where.sql() + "), lines AS (SELECT DISTINCT line FROM"
+        + " hits), periods AS (SELECT"
+        + " CAST(unnest(generate_series(CAST(low AS"
+        + " TIMESTAMP), CAST(high AS TIMESTAMP),"
+        + " INTERVAL "
         + step.interval + ")) AS DATE) AS period"
-        + " FROM (SELECT " + low + " AS low, " + high + " AS high FROM hits)),"
-        + " sums AS (SELECT line, period, count(*) AS n, avg(intensity) AS mean FROM hits GROUP BY ALL)"
-        + " SELECT p.period, l.line, coalesce(n, 0) AS n, coalesce(mean, 0) AS mean"
-        + " FROM periods p CROSS JOIN lines l LEFT JOIN sums USING (line, period)"
+        + " FROM (SELECT " + low + " AS low, " + high + " AS high FROM hits)), sums AS (SELECT"
+        + " line, period, count(*) AS n,"
+        + " avg(intensity) AS mean FROM hits GROUP"
+        + " BY ALL) SELECT p.period, l.line,"
+        + " coalesce(n, 0) AS n, coalesce(mean, 0)"
+        + " AS mean FROM periods p CROSS JOIN lines"
+        + " l LEFT JOIN sums USING (line, period)"
         + " ORDER BY l.line, p.period";
     List<Point> points = new ArrayList<>();
     try (PreparedStatement statement = Sql.prepare(connection, sql, values);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.dragoman.event.Participant;
 import org.dragoman.event.Statement;
 import org.dragoman.quote.Quote;
+import org.dragoman.table.StoryRows;
 import org.dragoman.text.Span;
 
 /** Rows back into statements. */
@@ -26,9 +27,8 @@ final class StatementReader {
             + " (SELECT count(*) FROM kept.documents c WHERE c.story = d.story) AS copies"
             + " FROM (SELECT * FROM statements q" + where.sql()
             + " ORDER BY coalesce(published, DATE '0001-01-01') DESC, doc, begins, statement LIMIT "
-            + most + ") q"
-            + " JOIN kept.documents d ON d.doc = q.doc"
-            + " ORDER BY coalesce(q.published, DATE '0001-01-01') DESC, q.doc, q.begins, q.statement";
+            + most + ") q JOIN kept.documents d ON d.doc = q.doc ORDER BY coalesce(q.published,"
+            + " DATE '0001-01-01') DESC, q.doc, q.begins, q.statement";
     Map<String, Map<String, Participant>> voices = voices(connection, where, most);
     List<StoredStatement> found = new ArrayList<>();
     try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
@@ -42,8 +42,8 @@ final class StatementReader {
 
   private static Where where(StatementFilter filter) {
     Where where = new Where();
-    side(EventRows.SPEAKER, filter.speakers(), where);
-    side(EventRows.ADDRESSEE, filter.addressees(), where);
+    side(StoryRows.SPEAKER, filter.speakers(), where);
+    side(StoryRows.ADDRESSEE, filter.addressees(), where);
     among("q.outlet", filter.outlets(), where);
     among("q.doc", filter.documents(), where);
     filter.publishedFrom().ifPresent(day -> where.add("q.published >= ?", day));
@@ -51,7 +51,8 @@ final class StatementReader {
     if (!filter.text().isBlank()) {
       Words.condition(
           filter.text(),
-          "(' ' || regexp_replace(lower(strip_accents(q.words)), '[^\\p{L}\\p{N}]+', ' ', 'g') || ' ')",
+          "(' ' || regexp_replace(lower(strip_accents(q.words)), '[^\\p{L}\\p{N}]+', ' ', 'g') ||"
+              + " ' ')",
           where);
     }
     return where;
@@ -100,12 +101,12 @@ final class StatementReader {
       throws SQLException {
     Statement statement = new Statement(
         row.getInt("sentence"),
-        Optional.ofNullable(voices.get(EventRows.SPEAKER)),
+        Optional.ofNullable(voices.get(StoryRows.SPEAKER)),
         row.getString("cue"),
         Optional.ofNullable(row.getString("words")).orElse(""),
         new Span(row.getInt("begins"), row.getInt("ends")),
         Quote.Kind.valueOf(row.getString("kind")),
-        Optional.ofNullable(voices.get(EventRows.ADDRESSEE)));
+        Optional.ofNullable(voices.get(StoryRows.ADDRESSEE)));
     return new StoredStatement(row.getString("statement"), statement, EventReader.report(row));
   }
 }

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.event.Count;
 import org.dragoman.event.Factuality;
-import org.dragoman.ledger.same.Gist;
-import org.dragoman.ledger.same.Telling;
 import org.dragoman.place.Place;
+import org.dragoman.same.Gist;
+import org.dragoman.same.Telling;
+import org.dragoman.table.EventRows;
+import org.dragoman.text.Folded;
 
 /** Reads events as tellings that can be compared. */
 final class Tellings {

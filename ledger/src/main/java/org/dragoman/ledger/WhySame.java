@@ -1,7 +1,7 @@
 package org.dragoman.ledger;
 
 import java.util.List;
-import org.dragoman.ledger.same.Verdict;
+import org.dragoman.same.Verdict;
 
 /**
  * Why two events are one happening, or two.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.text.Folded;
 
 /**
  * Full-text search in sentences. All of the words must stand in the sentence, whatever their case and

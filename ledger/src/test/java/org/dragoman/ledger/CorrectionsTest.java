@@ -13,6 +13,7 @@ import org.dragoman.event.Count;
 import org.dragoman.event.Event;
 import org.dragoman.event.Factuality;
 import org.dragoman.ontology.PloverType;
+import org.dragoman.table.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -16,6 +16,8 @@ import org.dragoman.event.Coded;
 import org.dragoman.event.Factuality;
 import org.dragoman.language.Annotated;
 import org.dragoman.ontology.PloverType;
+import org.dragoman.table.Hash;
+import org.dragoman.table.Run;
 import org.dragoman.text.CleanText;
 import org.dragoman.time.When;
 import org.junit.jupiter.api.Test;

@@ -22,6 +22,7 @@ import org.dragoman.ontology.CameoCode;
 import org.dragoman.ontology.PloverType;
 import org.dragoman.place.Place;
 import org.dragoman.quote.Quote;
+import org.dragoman.table.Hash;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.Span;
 import org.dragoman.time.When;

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dragoman.app.Coder;
-import org.dragoman.ledger.Run;
+import org.dragoman.table.Run;
 
 /**
  * The coder, which takes some seconds to load; pages that do not need it do not wait for it. Safe for

@@ -16,7 +16,7 @@ import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
 import org.dragoman.ledger.Access;
 import org.dragoman.ledger.Ledger;
-import org.dragoman.ledger.Run;
+import org.dragoman.table.Run;
 
 /** A server on a free port over a small ledger, and a client that asks it. */
 final class Served implements AutoCloseable {

@@ -21,9 +21,9 @@ import org.dragoman.ledger.Access;
 import org.dragoman.ledger.Filter;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Questions;
-import org.dragoman.ledger.Run;
 import org.dragoman.ledger.StoredEvent;
 import org.dragoman.reader.PreciseReader;
+import org.dragoman.table.Run;
 
 /**
  * Codes reports, keeps them in a ledger of its own, and compares what the ledger takes for one event

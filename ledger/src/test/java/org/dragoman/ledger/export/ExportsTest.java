@@ -29,9 +29,9 @@ import org.dragoman.ledger.Filter;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerException;
 import org.dragoman.ledger.Questions;
-import org.dragoman.ledger.Run;
 import org.dragoman.ledger.Stories;
 import org.dragoman.ontology.PloverType;
+import org.dragoman.table.Run;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,40 +113,48 @@ class ExportsTest {
   void columnsAreThoseOfTheField() {
     String actor =
         "ActorNCode, ActorNName, ActorNCountryCode, ActorNKnownGroupCode, ActorNEthnicCode,"
-            + " ActorNReligion1Code, ActorNReligion2Code, ActorNType1Code, ActorNType2Code, ActorNType3Code, ";
+            + " ActorNReligion1Code, ActorNReligion2Code, ActorNType1Code, ActorNType2Code,"
+            + " ActorNType3Code, ";
     String geo =
-        "NGeo_Type, NGeo_Fullname, NGeo_CountryCode, NGeo_ADM1Code, NGeo_ADM2Code, NGeo_Lat, NGeo_Long, NGeo_FeatureID, ";
+        "NGeo_Type, NGeo_Fullname, NGeo_CountryCode, NGeo_ADM1Code, NGeo_ADM2Code, NGeo_Lat,"
+            + " NGeo_Long, NGeo_FeatureID, ";
     assertThat(names("gdelt"))
         .isEqualTo("GlobalEventID, Day, MonthYear, Year, FractionDate, "
             + actor.replace("ActorN", "Actor1")
             + actor.replace("ActorN", "Actor2")
-            + "IsRootEvent, EventCode, EventBaseCode, EventRootCode, QuadClass, GoldsteinScale, NumMentions, NumSources, NumArticles, AvgTone, "
+            + "IsRootEvent, EventCode, EventBaseCode, EventRootCode, QuadClass, GoldsteinScale,"
+            + " NumMentions, NumSources, NumArticles, AvgTone, "
             + geo.replace("NGeo", "Actor1Geo") + geo.replace("NGeo", "Actor2Geo")
             + geo.replace("NGeo", "ActionGeo")
             + "DATEADDED, SOURCEURL");
     assertThat(columns("gdelt")).hasSize(61);
     assertThat(names("gdelt-mentions"))
-        .isEqualTo(
-            "GlobalEventID, EventTimeDate, MentionTimeDate, MentionType,"
-                + " MentionSourceName, MentionIdentifier, SentenceID, Actor1CharOffset, Actor2CharOffset, ActionCharOffset,"
-                + " InRawText, Confidence, MentionDocLen, MentionDocTone, MentionDocTranslationInfo, Extras");
+        .isEqualTo("GlobalEventID, EventTimeDate, MentionTimeDate, MentionType, MentionSourceName,"
+            + " MentionIdentifier, SentenceID, Actor1CharOffset, Actor2CharOffset,"
+            + " ActionCharOffset, InRawText, Confidence, MentionDocLen, MentionDocTone,"
+            + " MentionDocTranslationInfo, Extras");
     assertThat(names("icews"))
         .isEqualTo("Event ID, Event Date, Source Name, Source Sectors, Source Country, Event Text,"
-            + " CAMEO Code, Intensity, Target Name, Target Sectors, Target Country, Story ID, Sentence Number, Publisher,"
-            + " City, District, Province, Country, Latitude, Longitude");
+            + " CAMEO Code, Intensity, Target Name, Target Sectors, Target Country,"
+            + " Story ID, Sentence Number, Publisher, City, District, Province,"
+            + " Country, Latitude, Longitude");
     assertThat(columns("phoenix")).hasSize(26);
     assertThat(columns("petrarch2")).hasSize(13);
     assertThat(names("polecat"))
         .isEqualTo("Event ID, Event Date, Event Type, Event Mode, Intensity, Quad Code, Contexts,"
-            + " Actor Name, Actor Country, Actor COW, Primary Actor Sector, Actor Sectors, Actor Title, Actor Name Raw,"
-            + " Wikipedia Actor ID, Recipient Name, Recipient Country, Recipient COW, Primary Recipient Sector, Recipient Sectors,"
-            + " Recipient Title, Recipient Name Raw, Wikipedia Recipient ID, Placename, City, District, Province, Country,"
-            + " Latitude, Longitude, GeoNames ID, Raw Placename, Feature Type, Source, Publication Date, Story People,"
-            + " Story Organizations, Story Locations, Language, Version");
+            + " Actor Name, Actor Country, Actor COW, Primary Actor Sector, Actor"
+            + " Sectors, Actor Title, Actor Name Raw, Wikipedia Actor ID, Recipient"
+            + " Name, Recipient Country, Recipient COW, Primary Recipient Sector,"
+            + " Recipient Sectors, Recipient Title, Recipient Name Raw, Wikipedia"
+            + " Recipient ID, Placename, City, District, Province, Country, Latitude,"
+            + " Longitude, GeoNames ID, Raw Placename, Feature Type, Source,"
+            + " Publication Date, Story People, Story Organizations, Story Locations,"
+            + " Language, Version");
     assertThat(names("acled"))
         .isEqualTo("event_id_cnty, event_date, year, time_precision, disorder_type, event_type,"
-            + " sub_event_type, actor1, assoc_actor_1, inter1, actor2, assoc_actor_2, inter2, interaction, civilian_targeting,"
-            + " iso, region, country, admin1, admin2, admin3, location, latitude, longitude, geo_precision, source,"
+            + " sub_event_type, actor1, assoc_actor_1, inter1, actor2, assoc_actor_2,"
+            + " inter2, interaction, civilian_targeting, iso, region, country, admin1,"
+            + " admin2, admin3, location, latitude, longitude, geo_precision, source,"
             + " source_scale, notes, fatalities, tags, timestamp");
   }
 
@@ -260,10 +268,11 @@ class ExportsTest {
   @Test
   void jsonAndParquetKeepEveryCharacter() throws IOException, SQLException {
     Path json = files("jsonl").get(0);
-    List<List<String>> rows = read(
-        "SELECT id, sources[1].text, sentence.text, trigger.text, date, counts.killed.max"
+    List<List<String>> rows =
+        read("SELECT id, sources[1].text, sentence.text, trigger.text, date, counts.killed.max"
             + " FROM read_json('" + json
-            + "', format = 'newline_delimited') WHERE story.id = 'odd\tone' AND trigger.text = '-2+3'");
+            + "', format = 'newline_delimited') WHERE story.id = 'odd\tone' AND trigger.text ="
+            + " '-2+3'");
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).get(1)).isEqualTo("@SUM(A1),\"q\"");
     assertThat(rows.get(0).get(2)).contains("\t+cmd|' /C calc'!A0\n<&>");

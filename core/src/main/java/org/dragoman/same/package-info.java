@@ -3,9 +3,9 @@
  *
  * <p>Takes tellings (an event in a report, reduced to what can be compared); gives verdicts with
  * reasons, and groups of tellings. Knows nothing of the database. Start reading at
- * {@link org.dragoman.ledger.same.Verdict}.
+ * {@link org.dragoman.same.Verdict}.
  */
 @NullMarked
-package org.dragoman.ledger.same;
+package org.dragoman.same;
 
 import org.jspecify.annotations.NullMarked;

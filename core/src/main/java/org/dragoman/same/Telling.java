@@ -1,4 +1,4 @@
-package org.dragoman.ledger.same;
+package org.dragoman.same;
 
 import java.time.LocalDate;
 import java.util.HashSet;

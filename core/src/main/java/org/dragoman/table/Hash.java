@@ -1,4 +1,4 @@
-package org.dragoman.ledger;
+package org.dragoman.table;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,7 @@ public final class Hash {
   private Hash() {}
 
   /** 64 hexadecimal digits: the identity of a text. */
-  static String full(String text) {
+  public static String full(String text) {
     return HexFormat.of().formatHex(sha256(text));
   }
 

@@ -1,14 +1,14 @@
-package org.dragoman.ledger;
+package org.dragoman.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Text as full-text search sees it: small letters without accents, words between single spaces. */
-final class Folded {
+public final class Folded {
   private Folded() {}
 
   /** " the us rejected iraq s plea ": every word has a space on both sides. */
-  static String of(String text) {
+  public static String of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(plain.length() + 2).append(' ');
     for (int i = 0; i < plain.length(); ) {

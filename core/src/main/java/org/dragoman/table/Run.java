@@ -1,4 +1,4 @@
-package org.dragoman.ledger;
+package org.dragoman.table;
 
 /**
  * By what a document was coded. Two runs of the same kind with the same versions are one run: where a
