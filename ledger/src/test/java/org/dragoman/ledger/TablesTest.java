@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.table.Column;
 import org.dragoman.table.Table;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,8 @@ class TablesTest {
             "SELECT column_name, data_type FROM information_schema.columns WHERE table_schema ="
                 + " 'kept' AND table_name = '" + table.title() + "' ORDER BY ordinal_position")) {
       while (row.next()) {
-        columns.add(new Column(row.getString(1), KINDS.get(row.getString(2))));
+        columns.add(
+            new Column(row.getString(1), Objects.requireNonNull(KINDS.get(row.getString(2)))));
       }
     }
     assertThat(columns).isEqualTo(table.columns());
