@@ -26,6 +26,7 @@ import org.dragoman.place.Gazetteer;
 import org.dragoman.place.PlaceResolver;
 import org.dragoman.place.StoryPlaces;
 import org.dragoman.quote.QuoteFinder;
+import org.dragoman.story.Wires;
 import org.dragoman.text.CleanText;
 import org.dragoman.text.Span;
 import org.dragoman.text.TextCleaner;
@@ -57,6 +58,7 @@ public final class Dragoman {
   private final QuoteFinder quotes;
   private final EventCoder coder;
   private final String knowledge;
+  private final Wires wires;
 
   private Dragoman(
       Knowledge knowledge,
@@ -71,6 +73,7 @@ public final class Dragoman {
     this.quotes = QuoteFinder.of(knowledge);
     this.coder = EventCoder.of(knowledge, problems);
     this.knowledge = knowledge.version();
+    this.wires = Wires.of(knowledge.words().list("wire-agencies"));
   }
 
   /**
@@ -99,6 +102,11 @@ public final class Dragoman {
   /** The version of the knowledge it codes by: changes when any line of it does. */
   public String knowledge() {
     return knowledge;
+  }
+
+  /** The agencies whose reports others print. */
+  public Wires wires() {
+    return wires;
   }
 
   /** Codes one report; events that a careful reader would rather doubt are left out. */

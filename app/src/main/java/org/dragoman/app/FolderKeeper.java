@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dragoman.app.output.JsonView;
 import org.dragoman.document.Document;
 
@@ -39,6 +40,7 @@ final class FolderKeeper implements Keeper {
   private final FileChannel events;
   private final FileChannel documents;
   private final Map<String, String> kept = new HashMap<>();
+  private boolean added;
 
   private FolderKeeper(Path folder, FileChannel events, FileChannel documents) {
     this.folder = folder;
@@ -111,7 +113,8 @@ final class FolderKeeper implements Keeper {
   }
 
   @Override
-  public void keep(List<Story> stories, String knowledge) throws IOException {
+  public void keep(List<Story> stories, By by) throws IOException {
+    added = true;
     StringWriter lines = new StringWriter();
     for (Story story : stories) {
       if (story.coded().isPresent()) {
@@ -178,8 +181,10 @@ final class FolderKeeper implements Keeper {
   }
 
   @Override
-  public void finish() throws IOException {
-    StoryFile.write(folder);
+  public void finish(Supplier<By> by) throws IOException {
+    if (added || !Files.exists(folder.resolve(StoryFile.NAME))) {
+      StoryFile.write(folder, by.get().wires());
+    }
   }
 
   @Override

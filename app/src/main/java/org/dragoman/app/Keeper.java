@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.ingest.Provenance;
+import org.dragoman.story.Wires;
 
 /** Where coded stories are kept. Used from one thread. */
 interface Keeper extends AutoCloseable {
@@ -32,14 +34,31 @@ interface Keeper extends AutoCloseable {
   Known known(List<Document> documents) throws IOException;
 
   /**
-   * Keeps these for good: when it returns, a kill of the program loses none of them.
+   * What decides about stories beside their own texts.
    *
-   * @param knowledge the version of the knowledge they were coded by; empty when none was coded
+   * @param knowledge the version of the knowledge they are coded by
+   * @param wires whose reports others print
    */
-  void keep(List<Story> stories, String knowledge) throws IOException;
+  record By(String knowledge, Wires wires) {}
+
+  /** Which of these, none of them known, are copies of others or of one another, not to be coded. */
+  default Set<String> copies(List<Document> documents, By by) throws IOException {
+    return Set.of();
+  }
+
+  /** Keeps these for good: when it returns, a kill of the program loses none of them. */
+  void keep(List<Story> stories, By by) throws IOException;
+
+  /** Documents that were taken for copies when they came, and now are to be coded. */
+  default List<Document> uncoded() throws IOException {
+    return List.of();
+  }
+
+  /** Keeps for good what was coded of {@link #uncoded}. */
+  default void keepLate(List<Coded> stories, By by) throws IOException {}
 
   /** All is kept; what can only be done with all of it at hand is done now. */
-  default void finish() throws IOException {}
+  default void finish(Supplier<By> by) throws IOException {}
 
   @Override
   void close() throws IOException;

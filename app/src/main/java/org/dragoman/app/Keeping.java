@@ -38,7 +38,7 @@ final class Keeping implements InTurn.Taker {
   private Optional<Coding> coding = Optional.empty();
   private long lastKept = System.nanoTime();
 
-  private record Coding(InTurn turns, String knowledge) {}
+  private record Coding(InTurn turns, Keeper.By by) {}
 
   Keeping(Keeper keeper, EngineOptions options, Tally tally, Progress progress) {
     this.keeper = keeper;
@@ -103,7 +103,8 @@ final class Keeping implements InTurn.Taker {
     if (coding.isEmpty()) {
       Dragoman dragoman = options.open();
       coding = Optional.of(new Coding(
-          new InTurn(options.coder(dragoman), options.threads(), this), dragoman.knowledge()));
+          new InTurn(options.coder(dragoman), options.threads(), this),
+          new Keeper.By(dragoman.knowledge(), dragoman.wires())));
     }
     return coding.get();
   }
@@ -135,7 +136,7 @@ final class Keeping implements InTurn.Taker {
 
   private void keep() throws IOException {
     if (!done.isEmpty()) {
-      keeper.keep(List.copyOf(done), coding.map(Coding::knowledge).orElse(""));
+      keeper.keep(List.copyOf(done), coding().by());
       done.forEach(s -> underWay.remove(s.document().id()));
       progress.kept(
           done.size(),
@@ -159,7 +160,7 @@ final class Keeping implements InTurn.Taker {
   /** Codes and keeps what is still under way; nothing comes any more. */
   void finish() throws IOException {
     flush();
+    keeper.finish(() -> coding().by());
     coding.ifPresent(c -> c.turns().close());
-    keeper.finish();
   }
 }

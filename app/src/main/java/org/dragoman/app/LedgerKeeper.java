@@ -2,6 +2,7 @@ package org.dragoman.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
 import org.dragoman.ledger.Ledger;
@@ -22,16 +23,16 @@ final class LedgerKeeper implements Keeper {
   }
 
   @Override
-  public void keep(List<Story> stories, String knowledge) {
+  public void keep(List<Story> stories, By by) {
     List<Coded> coded =
         stories.stream().map(Story::coded).flatMap(Optional::stream).toList();
     if (!coded.isEmpty()) {
-      ledger.append(coded, new Run("code", Main.VERSION, knowledge));
+      ledger.append(coded, new Run("code", Main.VERSION, by.knowledge()));
     }
   }
 
   @Override
-  public void finish() {
+  public void finish(Supplier<By> by) {
     ledger.compare();
   }
 

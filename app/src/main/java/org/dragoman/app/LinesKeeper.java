@@ -21,7 +21,7 @@ final class LinesKeeper implements Keeper {
   }
 
   @Override
-  public void keep(List<Story> stories, String knowledge) throws IOException {
+  public void keep(List<Story> stories, By by) throws IOException {
     for (Story story : stories) {
       if (story.coded().isPresent()) {
         view.write(story.coded().get(), out);

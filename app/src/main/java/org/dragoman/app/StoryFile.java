@@ -14,12 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.dragoman.document.Document;
+import org.dragoman.story.Carrier;
 import org.dragoman.story.Copies;
+import org.dragoman.story.Fingerprint;
 import org.dragoman.story.Pair;
 import org.dragoman.story.Stories;
 import org.dragoman.story.Story;
+import org.dragoman.story.Wires;
 
 /**
  * Writes {@code stories.jsonl} beside {@code documents.jsonl}: one line for each text that came more
@@ -27,41 +28,42 @@ import org.dragoman.story.Story;
  * order give the same lines. Holds a fingerprint of each text, not the texts.
  */
 final class StoryFile {
+  static final String NAME = "stories.jsonl";
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonFactory JSON = new JsonFactory();
 
   private StoryFile() {}
 
   /** Reads all documents of a folder and writes the stories they make. */
-  static void write(Path folder) throws IOException {
+  static void write(Path folder, Wires wires) throws IOException {
     Copies copies = new Copies();
-    List<Document> documents = new ArrayList<>();
+    List<Carrier> carriers = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(folder.resolve("documents.jsonl"))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode row = MAPPER.readTree(line);
         String id = row.path("id").asText();
-        pairs.addAll(copies.add(Document.of(id, row.path("text").asText())));
-        documents.add(new Document(
+        String text = row.path("text").asText();
+        pairs.addAll(copies.add(id, Fingerprint.of(text)));
+        carriers.add(new Carrier(
             id,
-            row.path("title").asText(),
-            "",
+            row.path("outlet").asText(),
             Optional.of(row.path("published").asText(""))
                 .filter(d -> d.matches("\\d{4}-\\d{2}-\\d{2}"))
                 .map(LocalDate::parse),
-            row.path("outlet").asText(),
-            row.path("url").asText()));
+            text.length()));
       }
     }
-    Path fresh = folder.resolve("stories.jsonl.new");
+    Path fresh = folder.resolve(NAME + ".new");
     try (Writer out = Files.newBufferedWriter(fresh)) {
-      for (Story story : Stories.of(documents, pairs, Set.of())) {
+      for (Story story : Stories.of(carriers, pairs, wires)) {
         if (!story.copies().isEmpty()) {
           out.write(line(story));
         }
       }
     }
-    Files.move(fresh, folder.resolve("stories.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static String line(Story story) throws IOException {
@@ -69,7 +71,7 @@ final class StoryFile {
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();
       json.writeStringField("original", story.original().id());
-      strings("copies", story.copies().stream().map(Document::id).toList(), json);
+      strings("copies", story.copies().stream().map(Carrier::id).toList(), json);
       strings("outlets", story.outlets(), json);
       json.writeEndObject();
     }

@@ -12,12 +12,15 @@ import java.util.Arrays;
  * still in the sample of the whole. A sample of one hash for each of many permutations, which is the
  * better known form, finds such cut copies far less often for the same size.
  */
-final class Fingerprint {
+public final class Fingerprint {
   /** Words of one run: three are shared by chance in long texts, five lose too much at each edit. */
   static final int RUN = 4;
 
   /** Size of the sample: a text cut to a quarter keeps two or more of them in 99 of 100 cases. */
   static final int SAMPLE = 32;
+
+  /** Hashes of the samples that must agree before two texts are compared: one may be a stock phrase. */
+  private static final int AGREE = 2;
 
   private static final long PRIME = 0x100000001b3L;
   private static final long BASIS = 0xcbf29ce484222325L;
@@ -30,7 +33,16 @@ final class Fingerprint {
     this.sample = sample;
   }
 
-  static Fingerprint of(String text) {
+  /**
+   * As it was kept.
+   *
+   * @param runs {@link #runs()}, {@code sample} {@link #sample()} of the one that was kept
+   */
+  public static Fingerprint of(int[] runs, long[] sample) {
+    return new Fingerprint(runs.clone(), sample.clone());
+  }
+
+  public static Fingerprint of(String text) {
     long[] words = words(text);
     int runs = words.length == 0 ? 0 : Math.max(1, words.length - RUN + 1);
     long[] hashes = new long[runs];
@@ -106,14 +118,27 @@ final class Fingerprint {
     return Arrays.copyOf(kept, size);
   }
 
-  /** The sample; the array is not to be changed. */
-  long[] sample() {
-    return sample;
+  /** The smallest hashes, up to {@value #SAMPLE}: texts that share none are no copies. */
+  public long[] sample() {
+    return sample.clone();
   }
 
-  /** How many runs of words it has. */
-  int runs() {
+  /** A hash for each run of words, sorted. */
+  public int[] runs() {
+    return sorted.clone();
+  }
+
+  int size() {
     return sorted.length;
+  }
+
+  int sampled() {
+    return sample.length;
+  }
+
+  /** Whether so many hashes that two samples share are enough to compare the texts. */
+  public static boolean mayBeCopies(long agreeing, int sampled, int sampledOfOther) {
+    return agreeing >= Math.min(AGREE, Math.min(sampled, sampledOfOther));
   }
 
   /** Runs that both have, each counted as often as it stands in both. */

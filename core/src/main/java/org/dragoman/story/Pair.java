@@ -1,5 +1,7 @@
 package org.dragoman.story;
 
+import java.util.Optional;
+
 /**
  * Two documents that share text.
  *
@@ -23,8 +25,23 @@ public record Pair(
     }
   }
 
+  /** What two texts are to each other; empty when they are two. */
+  public static Optional<Pair> of(String a, Fingerprint ofA, String b, Fingerprint ofB) {
+    int shared = ofA.shared(ofB);
+    Likeness likeness = Likeness.of(shared, Math.min(ofA.size(), ofB.size()));
+    if (likeness == Likeness.OTHER) {
+      return Optional.empty();
+    }
+    double inB = (double) shared / ofA.size();
+    double inA = (double) shared / ofB.size();
+    return Optional.of(
+        a.compareTo(b) < 0
+            ? new Pair(a, b, likeness, shared, inB, inA)
+            : new Pair(b, a, likeness, shared, inA, inB));
+  }
+
   /** The other one of this one. */
-  String partner(String id) {
+  public String partner(String id) {
     return id.equals(one) ? other : one;
   }
 

@@ -6,25 +6,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dragoman.document.Document;
 
 /**
  * Makes stories of documents and their pairs of copies. A document that holds two stories, as a round-up
  * does, goes with the one it holds more of and does not tie the two together.
  */
 public final class Stories {
-  private final Map<String, Document> documents = new TreeMap<>();
+  private final Map<String, Carrier> carriers = new TreeMap<>();
   private final Map<String, List<Pair>> pairs = new HashMap<>();
-  private final Set<String> wires;
+  private final Wires wires;
 
-  private Stories(Collection<Document> all, Collection<Pair> copies, Set<String> wires) {
+  private Stories(Collection<Carrier> all, Collection<Pair> copies, Wires wires) {
     this.wires = wires;
-    all.forEach(d -> documents.put(d.id(), d));
+    all.forEach(d -> carriers.put(d.id(), d));
     for (Pair pair : copies) {
       if (pair.likeness() == Likeness.COPY) {
         pairs.computeIfAbsent(pair.one(), id -> new ArrayList<>()).add(pair);
@@ -34,18 +32,16 @@ public final class Stories {
   }
 
   /**
-   * Every document is in exactly one story; stories by the id of their original.
-   *
-   * @param wires names of news agencies, in lower case
+   * Every document is in exactly one story; stories by the id of their original. The story of a document
+   * depends only on those that pairs of copies lead to from it.
    */
-  public static List<Story> of(
-      Collection<Document> documents, Collection<Pair> pairs, Set<String> wires) {
-    return new Stories(documents, pairs, wires).stories();
+  public static List<Story> of(Collection<Carrier> carriers, Collection<Pair> pairs, Wires wires) {
+    return new Stories(carriers, pairs, wires).stories();
   }
 
   private List<Story> stories() {
     Map<String, String> above = new HashMap<>();
-    for (String id : documents.keySet()) {
+    for (String id : carriers.keySet()) {
       for (Pair pair : pairs.getOrDefault(id, List.of())) {
         if (ties(pair)) {
           String one = root(pair.one(), above);
@@ -57,15 +53,15 @@ public final class Stories {
         }
       }
     }
-    Map<String, List<Document>> groups = new TreeMap<>();
-    for (Document document : documents.values()) {
-      groups.computeIfAbsent(root(document.id(), above), r -> new ArrayList<>()).add(document);
+    Map<String, List<Carrier>> groups = new TreeMap<>();
+    for (Carrier carrier : carriers.values()) {
+      groups.computeIfAbsent(root(carrier.id(), above), r -> new ArrayList<>()).add(carrier);
     }
     List<Story> stories = new ArrayList<>();
-    for (List<Document> group : groups.values()) {
+    for (List<Carrier> group : groups.values()) {
       group.sort(this::originalFirst);
-      List<Document> copies = new ArrayList<>(group.subList(1, group.size()));
-      copies.sort(Comparator.comparing(Document::id));
+      List<Carrier> copies = new ArrayList<>(group.subList(1, group.size()));
+      copies.sort(Comparator.comparing(Carrier::id));
       stories.add(new Story(group.get(0), copies));
     }
     stories.sort(Comparator.comparing(s -> s.original().id()));
@@ -122,12 +118,11 @@ public final class Stories {
     return found;
   }
 
-  private int originalFirst(Document a, Document b) {
-    return Comparator.<Document, Boolean>comparing(
-            d -> !wires.contains(d.outlet().toLowerCase(Locale.ROOT)))
+  private int originalFirst(Carrier a, Carrier b) {
+    return Comparator.<Carrier, Boolean>comparing(d -> !wires.has(d.outlet()))
         .thenComparing(d -> d.published().orElse(LocalDate.MAX))
-        .thenComparing(d -> -d.text().length())
-        .thenComparing(Document::id)
+        .thenComparing(d -> -d.length())
+        .thenComparing(Carrier::id)
         .compare(a, b);
   }
 }

@@ -2,7 +2,6 @@ package org.dragoman.story;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.dragoman.document.Document;
 
 /**
  * One text and the documents that carry it.
@@ -10,7 +9,7 @@ import org.dragoman.document.Document;
  * @param original the wire's, else the earliest, else the longest
  * @param copies the others, by their ids
  */
-public record Story(Document original, List<Document> copies) {
+public record Story(Carrier original, List<Carrier> copies) {
   public Story {
     copies = List.copyOf(copies);
   }

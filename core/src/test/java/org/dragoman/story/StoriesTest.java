@@ -92,6 +92,10 @@ class StoriesTest {
     assertThat(likeness("Two killed in Bamako.", "Two killed in Bamako.")).isEqualTo(Likeness.COPY);
   }
 
+  private static List<Carrier> carriers(List<Document> documents) {
+    return documents.stream().map(Carrier::of).toList();
+  }
+
   private static Document document(String id, String text, @Nullable String day, String outlet) {
     return new Document(id, "", text, Optional.ofNullable(day).map(LocalDate::parse), outlet, "");
   }
@@ -115,11 +119,37 @@ class StoriesTest {
       Copies copies = new Copies();
       List<Pair> pairs = new ArrayList<>();
       documents.forEach(d -> pairs.addAll(copies.add(d)));
-      outcomes.add(Stories.of(documents, pairs, Set.of()));
+      outcomes.add(Stories.of(carriers(documents), pairs, Wires.NONE));
     }
     assertThat(outcomes).hasSize(1);
     // 60 texts; five of the thirty changed ones are versions; a round-up goes with one of its two
     assertThat(outcomes.iterator().next()).hasSize(65);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Reuters, true",
+    "REUTERS UK, true",
+    "www.reuters.com, true",
+    "Agence Telle, true",
+    "Reutersberg Post, false",
+    "Daily Post via Reuters, false",
+    "Agence, false",
+    "'', false"
+  })
+  void anAgencyIsKnownByTheBeginningOfItsName(String outlet, boolean wire) {
+    assertThat(Wires.of(List.of("Reuters", "agence t\u00e9lle")).has(outlet)).isEqualTo(wire);
+  }
+
+  @Test
+  void aFingerprintThatWasKeptIsTheSame() {
+    Fingerprint made = Fingerprint.of(text(1, 20));
+    Fingerprint kept = Fingerprint.of(made.runs(), made.sample());
+    Fingerprint other = Fingerprint.of(changed("cut", text(1, 20)));
+    assertThat(Pair.of("a", kept, "b", other))
+        .isEqualTo(Pair.of("a", made, "b", other))
+        .isPresent();
+    assertThat(Pair.of("b", other, "a", kept)).isEqualTo(Pair.of("a", made, "b", other));
   }
 
   @Test
@@ -133,9 +163,9 @@ class StoriesTest {
     Copies copies = new Copies();
     List<Pair> pairs = new ArrayList<>();
     documents.forEach(d -> pairs.addAll(copies.add(d)));
-    List<Story> stories = Stories.of(documents, pairs, Set.of("agency"));
+    List<Story> stories = Stories.of(carriers(documents), pairs, Wires.of(List.of("Agency")));
     assertThat(stories).extracting(s -> s.original().id()).containsExactly("b", "e");
     assertThat(stories.get(0).outlets()).containsExactly("Agency", "The Courier", "The Gazette");
-    assertThat(stories.get(0).copies()).extracting(Document::id).containsExactly("a", "c");
+    assertThat(stories.get(0).copies()).extracting(Carrier::id).containsExactly("a", "c");
   }
 }

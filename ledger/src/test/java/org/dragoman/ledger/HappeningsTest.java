@@ -1,5 +1,6 @@
 package org.dragoman.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import org.dragoman.event.Coded;
 import org.dragoman.ontology.PloverType;
 import org.dragoman.place.Place;
+import org.dragoman.same.Telling;
+import org.dragoman.same.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,6 +138,27 @@ class HappeningsTest {
       }
     }
     return happenings;
+  }
+
+  @Test
+  void tellingsOfStoriesAreThoseThatTheLedgerReadsBack() throws Exception {
+    List<Coded> reports = reports().subList(0, 25);
+    try (Ledger ledger = Ledger.open(folder.resolve("t"), Access.writing())) {
+      ledger.append(reports, LedgerTest.RUN);
+      Map<String, Telling> read = new TreeMap<>();
+      new Tellings(ledger.connection())
+          .of(reports.stream().map(r -> r.story().document().id()).toList())
+          .forEach(t -> read.put(t.event(), t));
+      List<Telling> told = reports.stream().flatMap(r -> Telling.of(r).stream()).toList();
+      assertThat(read).hasSameSizeAs(told);
+      for (Telling one : told) {
+        for (Telling other : told) {
+          assertThat(Verdict.of(
+                  requireNonNull(read.get(one.event())), requireNonNull(read.get(other.event()))))
+              .isEqualTo(Verdict.of(one, other));
+        }
+      }
+    }
   }
 
   @Test
