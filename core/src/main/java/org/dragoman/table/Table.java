@@ -205,6 +205,9 @@ public enum Table {
       TEXT),
   SAME_EVENTS("event", TEXT, "happening", TEXT);
 
+  /** The version of the ledger that has these tables with these columns. */
+  public static final int SCHEMA = 4;
+
   private final List<Column> columns;
 
   /** @param columns name and kind in turn */

@@ -22,18 +22,24 @@ import java.util.regex.Pattern;
  * A whole ledger as files that any program reads: one Parquet file a table, rows in the order of all
  * their columns, and a manifest. Equal ledgers give equal bytes, however they came to be.
  *
+ * <p>A cluster writes a table as a folder of Parquet files in any order and depth; such a table has no
+ * hash, and is whole when it has its number of rows.
+ *
  * <pre>
- * manifest = "dragoman dump, format 1\n" "schema " number "\n" { table " " rows " " sha256 "\n" }
+ * manifest = "dragoman dump, format 1\n" "schema " number "\n" { file | folder }
+ * file     = table " " rows " " sha256 "\n"
+ * folder   = table "/ " rows "\n"
  * </pre>
  */
 final class Dump {
   static final String MANIFEST = "manifest.txt";
   private static final String HEAD = "dragoman dump, format 1";
   private static final Pattern SCHEMA = Pattern.compile("schema (\\d{1,6})");
-  private static final Pattern TABLE = Pattern.compile("([a-z_]+) (\\d+) ([0-9a-f]{64})");
+  private static final Pattern TABLE =
+      Pattern.compile("([a-z_]+)(?: (\\d{1,18}) ([0-9a-f]{64})|/ (\\d{1,18}))");
 
-  /** A table of a dump. */
-  private record Part(String table, long rows, String sha256) {}
+  /** A table of a dump and the Parquet files it is in, as the database finds them. */
+  private record Part(String table, long rows, Path files) {}
 
   private Dump() {}
 
@@ -86,7 +92,7 @@ final class Dump {
       if (!tables.contains(part.table())) {
         throw new LedgerException(folder + ": a table '" + part.table() + "' that no ledger has");
       }
-      fill(connection, folder, part);
+      fill(connection, part);
     }
   }
 
@@ -110,21 +116,28 @@ final class Dump {
     if (!part.matches()) {
       throw new LedgerException(folder.resolve(MANIFEST) + ": cannot be read at '" + line + "'");
     }
-    Path file = folder.resolve(part.group(1) + ".parquet");
+    String table = part.group(1);
+    if (part.group(4) != null) {
+      return new Part(table, Long.parseLong(part.group(4)), folder.resolve(table));
+    }
+    Path file = folder.resolve(table + ".parquet");
     if (!Files.exists(file) || !sha256(file).equals(part.group(3))) {
       throw new LedgerException(file + ": missing or not as it was dumped; make the dump again");
     }
-    return new Part(part.group(1), Long.parseLong(part.group(2)), part.group(3));
+    return new Part(table, Long.parseLong(part.group(2)), file);
   }
 
-  private static void fill(Connection connection, Path folder, Part part) throws SQLException {
-    Path file = folder.resolve(part.table() + ".parquet").toAbsolutePath().normalize();
-    Sql.run(
-        connection,
-        "INSERT INTO kept." + part.table() + " SELECT * FROM read_parquet("
-            + Sql.literal(file.toString()) + ")");
+  private static void fill(Connection connection, Part part) throws SQLException {
+    Path files = part.files().toAbsolutePath().normalize();
+    if (part.rows() > 0) {
+      String pattern = Files.isDirectory(files) ? files + "/**/*.parquet" : files.toString();
+      Sql.run(
+          connection,
+          "INSERT INTO kept." + part.table() + " SELECT * FROM read_parquet(" + Sql.literal(pattern)
+              + ", hive_partitioning = false)");
+    }
     if (count(connection, part.table()) != part.rows()) {
-      throw new LedgerException(file + ": has another number of rows than the manifest says");
+      throw new LedgerException(files + ": has another number of rows than the manifest says");
     }
   }
 

@@ -47,5 +47,6 @@ class TablesTest {
       }
     }
     assertThat(columns).isEqualTo(table.columns());
+    assertThat(Table.SCHEMA).isEqualTo(Schema.newest());
   }
 }

@@ -1,7 +1,9 @@
 package org.dragoman.ingest.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dragoman.ingest.Arrival;
+import org.dragoman.ingest.table.JsonLines;
 
 /** Reads reports from files, folders, addresses and standard input, in the order given; folders by name. */
 public final class Sources implements Source {
@@ -31,6 +34,54 @@ public final class Sources implements Source {
    */
   public static Source of(List<String> places, Settings settings) {
     return new Sources(places, settings);
+  }
+
+  /**
+   * What one file holds that somebody else opened and closes.
+   *
+   * @param where for people
+   * @param name its path inside of the folder that is read: its ending tells the form, the rest is the id
+   *     of a report that has none of its own
+   */
+  public static Source of(String where, String name, InputStream bytes, Settings settings) {
+    return unmarked -> {
+      Consumer<Arrival> taker = new Marked(unmarked);
+      ParcelReader reader = new ParcelReader(settings, taker);
+      Parcel parcel = new Parcel(
+          where, ParcelReader.withoutEnding(name), name, Parcel.Transported.NOT, bytes, 0);
+      reader.attempt(where, () -> reader.read(parcel));
+    };
+  }
+
+  /**
+   * The report of one line of a file of JSON Lines that others read other lines of. Such a line does not
+   * know its number, so it must have an id; a blank one holds nothing.
+   *
+   * @param where the file, for people
+   */
+  public static Source ofLine(String where, byte[] line, Settings settings) {
+    return taker -> {
+      if (new String(line, StandardCharsets.ISO_8859_1).isBlank()) {
+        return;
+      }
+      Consumer<Arrival> marked = new Marked(taker);
+      try {
+        JsonLines.read(
+            where,
+            new ByteArrayInputStream(line),
+            settings.columns(),
+            settings.published(),
+            arrival -> marked.accept(withId(where, arrival)));
+      } catch (IOException e) {
+        taker.accept(new Arrival.Rejected(where, "cannot be read (" + e.getMessage() + ")", ""));
+      }
+    };
+  }
+
+  private static Arrival withId(String where, Arrival arrival) {
+    return arrival instanceof Arrival.Report report && report.document().id().equals(where + ":1")
+        ? new Arrival.Rejected(where, "a row without an id", "give each row an 'id' of its own")
+        : arrival;
   }
 
   @Override
