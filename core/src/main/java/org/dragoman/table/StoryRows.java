@@ -1,9 +1,7 @@
 package org.dragoman.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
@@ -11,7 +9,6 @@ import org.dragoman.event.Event;
 import org.dragoman.event.Statement;
 import org.dragoman.language.Sentence;
 import org.dragoman.same.Gist;
-import org.dragoman.same.Telling;
 import org.dragoman.text.Folded;
 import org.dragoman.text.Span;
 
@@ -121,26 +118,6 @@ public final class StoryRows {
       EventRows.voice(id, ADDRESSEE, statement.addressee(), rows);
     }
     return rows;
-  }
-
-  /** The story's events as they are compared with those of other reports. */
-  public List<Telling> tellings(Coded story) {
-    Document document = story.story().document();
-    Gist report = Gist.of(Folded.of(document.text()));
-    Map<Integer, String> words = new HashMap<>();
-    for (Sentence sentence : story.story().sentences()) {
-      words.put(sentence.index(), kept(story.story().words(sentence.span())).orElse(""));
-    }
-    List<Telling> tellings = new ArrayList<>();
-    for (Event event : story.events()) {
-      tellings.add(Telling.of(
-          document,
-          event,
-          EventRows.trigger(document, event),
-          words.getOrDefault(event.evidence().sentence(), ""),
-          report));
-    }
-    return tellings;
   }
 
   private static String id(Document document, Statement statement) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.dragoman.event.Coded;
 import org.dragoman.same.Telling;
 import org.dragoman.same.TellingBytes;
-import org.dragoman.table.StoryRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +22,9 @@ class TellingsTest {
   @Test
   void aTellingIsTheSameCodedKeptAndSent() throws SQLException {
     List<Coded> stories = Stories.generated(60, 5);
-    StoryRows rows = new StoryRows(LedgerTest.RUN, true);
     Map<String, String> coded = new TreeMap<>();
     for (Coded story : stories) {
-      rows.tellings(story).forEach(t -> coded.put(t.event(), bytes(t)));
+      Telling.of(story).forEach(t -> coded.put(t.event(), bytes(t)));
     }
     Map<String, String> kept = new TreeMap<>();
     try (Ledger ledger = Ledger.open(folder, Access.writing())) {
