@@ -11,13 +11,17 @@ export const quadColours = () => [1, 2, 3, 4].map((n) => colour(`q${n}`));
 /**
  * A picture. The option is made anew when the theme changes.
  * @param label what a screen reader says instead
+ * @param onready once, when the picture stands; onpaint whenever it is painted
  */
-export async function chart(label, option, { size = '', onready, signal } = {}) {
+export async function chart(label, option, { size = '', onready, onpaint, signal } = {}) {
   library ??= import('../vendor/echarts.js');
   const echarts = await library;
   const element = h('div', { class: `chart ${size}`, role: 'img', 'aria-label': label });
   const drawn = { element, chart: null };
-  const paint = () => drawn.chart.setOption({ ...ground(), ...option(echarts) }, true);
+  const paint = () => {
+    drawn.chart.setOption({ ...ground(), ...option(echarts) }, true);
+    onpaint?.(drawn.chart);
+  };
   const wait = () => {
     if (signal?.aborted) return;
     if (!element.isConnected || element.clientWidth === 0) { requestAnimationFrame(wait); return; }

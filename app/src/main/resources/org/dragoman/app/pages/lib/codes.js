@@ -33,7 +33,29 @@ export const allCountries = () => known.countries;
 
 /** "United States, Government". */
 export function coded(countryCode, sectorCode) {
-  return [countryCode && country(countryCode), sectorCode && sector(sectorCode)].filter(Boolean).join(', ');
+  return [...new Set([countryCode && country(countryCode), sectorCode && sector(sectorCode)].filter(Boolean))].join(', ');
+}
+
+/** A pattern of the API as people say it: "Iran, Military" for IRNMIL; a name as it is. */
+export function spoken(of) {
+  const [, c, s] = /^([A-Z]{3})?:?([A-Z]{3})?$/.exec(of ?? '') ?? [];
+  return (c || s) && (countries.has(c) || sectors.has(c) || sectors.has(s)) ? coded(c ?? '', s ?? '') : (of ?? '');
+}
+
+/** What people wrote as the API asks: "Iran, Military", "iran military" and IRNMIL are the same; a name stays. */
+export function asked(words) {
+  const text = words.trim().replace(/\s+/g, ' ');
+  const lower = text.toLowerCase();
+  const [c] = [...countries].find(([, name]) => lower === name.toLowerCase()) ?? [];
+  if (c) return c;
+  const [s] = [...sectors].find(([, name]) => lower === name.toLowerCase()) ?? [];
+  if (s) return `:${s}`;
+  for (const [code, name] of countries) {
+    const rest = lower.startsWith(name.toLowerCase()) ? lower.slice(name.length).replace(/^[,: ]+/, '') : '';
+    const [of] = rest ? [...sectors].find(([one, word]) => rest === word.toLowerCase() || rest === one.toLowerCase()) ?? [] : [];
+    if (of) return code + of;
+  }
+  return text;
 }
 
 /** A participant in a few words. */

@@ -27,7 +27,7 @@ export function corrections(event, again) {
   };
   const judge = (verdict, fields) => send('POST', '/corrections', { event: event.id, verdict, fields, author });
   return h('section', { class: 'no-print stack', style: { marginTop: '1rem' }, 'aria-label': 'Correct this event' },
-    h('div', { class: 'row' },
+    h('div', { class: 'row mid' },
       h('button', { type: 'button', onclick: () => act(() => judge('right'), 'Kept as right') }, 'It is right'),
       h('button', { type: 'button', onclick: () => act(() => judge('wrong'), 'Taken out') }, 'No such event')),
     h('details', { class: 'data' }, h('summary', {}, 'Change something'), form(event, (fields) => act(() => judge('changed', fields), 'Changed'))),

@@ -2,7 +2,7 @@
 import { h, replace, say } from './dom.js';
 import { to } from './address.js';
 import { FACTUALITY, QUADS, cameo, coded, country, pattern, people, person, type } from './codes.js';
-import { day, factuality, headline, quad } from './parts.js';
+import { count, day, factuality, headline, quad, signed } from './parts.js';
 
 /** The words that play a part in an event: [begin, end, role]. */
 function roles(event, text) {
@@ -33,28 +33,42 @@ function pieces(text, spans) {
 
 /**
  * The text; each coded predicate is a link that chooses its event.
- * @param options.chosen event whose roles are shown; options.link address of an event
+ * @param options.chosen event whose roles are shown; options.link address of an event; options.onchoose,
+ *     options.onlook and options.onleave what happens when a predicate is chosen, looked at, and left
  */
-export function evidence(story, { chosen, link, onchoose }) {
+export function evidence(story, options) {
+  const { chosen } = options;
   const text = story.text;
   const spans = story.events.map((e) => [e.trigger.begin, e.trigger.end, 'trigger', e]);
   if (chosen) spans.push(...roles(chosen, text));
-  const parts = pieces(text, spans).map((piece) => {
+  const parts = [];
+  let link = null; // a predicate in several pieces is one link
+  pieces(text, spans).forEach((piece) => {
     const triggers = piece.over.filter((s) => s[2] === 'trigger').map((s) => s[3]);
     const role = piece.over.find((s) => s[2] !== 'trigger')?.[2];
     const event = triggers.find((e) => e.id === chosen?.id) ?? triggers[0];
-    if (event) {
-      const mark = h('mark', { class: `t${event.quad} ${role ? `r-${role}` : ''}` }, piece.text);
-      return h('a', {
-        class: `hit${event.id === chosen?.id ? ' chosen' : ''}`, href: link(event), 'data-event': event.id,
-        'aria-label': `${piece.text}: ${people(event.sources)} ${event.type} ${event.targets.length ? people(event.targets) : ''}`,
-        'aria-current': event.id === chosen?.id ? 'true' : null,
-        onclick: (e) => { e.preventDefault(); onchoose(event); },
-      }, mark);
+    if (!event) {
+      link = null;
+      parts.push(role ? h('span', { class: `r-${role}` }, piece.text) : piece.text);
+      return;
     }
-    return role ? h('span', { class: `r-${role}` }, piece.text) : piece.text;
+    if (link?.dataset.event !== event.id) {
+      link = hit(event, event.id === chosen?.id, options);
+      parts.push(link);
+    }
+    link.append(h('mark', { class: `t${event.quad} ${role ? `r-${role}` : ''}` }, piece.text));
   });
   return h('div', { class: 'read' }, parts);
+}
+
+/** The coded predicate: chosen by a click, looked at by hovering or with the Tab key. */
+function hit(event, chosen, { link, onchoose, onlook, onleave }) {
+  return h('a', {
+    class: `hit${chosen ? ' chosen' : ''}`, href: link(event), 'data-event': event.id,
+    'aria-label': `${event.trigger.text}: ${people(event.sources)} ${event.type} ${event.targets.length ? people(event.targets) : ''}`,
+    'aria-current': chosen ? 'true' : null,
+    onclick: (e) => { e.preventDefault(); onchoose(event); }, onfocus: () => onlook(event), onmouseenter: () => onlook(event), onmouseleave: onleave,
+  });
 }
 
 /** The events of a story as a list to choose from. */
@@ -87,44 +101,76 @@ export function facts(event) {
   return h('dl', { class: 'facts' },
     fact('Who', 'who', event.sources.length ? event.sources.map(participant) : 'nobody named'),
     fact('Did what', null, h('strong', {}, quad(event.quad), ` ${event.type}`), event.mode && ` · ${event.mode}`,
-      h('span', { class: 'why' }, type(event.type)?.label), h('span', { class: 'why' }, `CAMEO ${event.cameo}${cameo(event.cameo) ? `, ${cameo(event.cameo)}` : ''} · ${QUADS[event.quad].toLowerCase()} · intensity ${event.intensity}`),
+      h('span', { class: 'why' }, type(event.type)?.label), h('span', { class: 'why' }, `CAMEO ${event.cameo}${cameo(event.cameo) ? `, ${cameo(event.cameo)}` : ''} · ${QUADS[event.quad].toLowerCase()} · intensity ${signed(event.intensity)}`),
       event.content && h('span', { class: 'why' }, `about “${event.content.text}”`)),
     fact('To whom', 'whom', event.targets.length ? event.targets.map(participant) : 'nobody named'),
     fact('When', 'when', event.date ? (event.datePrecision === 'day' ? day(event.date) : `${event.date} (${event.datePrecision})`) : 'not known',
       h('span', { class: 'why' }, event.dateWords ? `from “${event.dateWords}”` : 'no words say when'), event.background && h('span', { class: 'tag' }, 'told as background')),
     fact('Where', 'where', event.place ? [event.place.name, event.place.admin1, country(event.place.country)].filter((v, i, all) => v && all.indexOf(v) === i).join(', ') : 'not said',
       event.place?.text && h('span', { class: 'why' }, `from “${event.place.text}”`)),
-    fact('According to', 'says', event.attribution ? participant(event.attribution) : 'the report itself', factuality(event.factuality)),
+    fact('According to', 'says', event.attribution ? participant(event.attribution) : 'the report itself', ' ', factuality(event.factuality)),
     counts.length > 0 && fact('How many', null, counts.map(([what, c]) => h('div', {}, `${what}: ${range(c)}`, h('span', { class: 'why' }, `from “${c.words}”`)))),
     fact('Why', null, h('a', { href: to('/knowledge', { rule: event.rule }) }, event.rule), h('span', { class: 'why' }, `confidence ${event.confidence}`),
       event.considered?.length > 0 && h('details', { class: 'data' }, h('summary', {}, `${event.considered.length} turned down`), h('ul', {}, event.considered.map((c) => h('li', { class: 'note' }, c))))));
 }
 
-/** Text, list and facts side by side; choosing an event keeps the reader's place. */
-export function reading(story, { chosen: first, link, onchange, more, beneath = [] }) {
+/** Text, facts and list side by side; choosing an event keeps the reader's place. */
+export function reading(story, { chosen: first, link, onchange, more, beneath = [], under = [] }) {
   const text = h('div');
-  const desk = h('div', { class: 'stack desk' });
-  const show = (chosen, focus) => {
-    const options = { chosen, link, onchoose: (e) => { onchange?.(e); show(e, true); } };
-    replace(text, story.text ? evidence(story, options) : h('p', { class: 'note' }, 'This ledger keeps no texts; the sentences of the events are below.'));
-    replace(desk,
-      story.events.length > 0 ? h('section', { class: 'card' }, h('h2', {}, `${story.events.length} event${story.events.length === 1 ? '' : 's'}`), picks(story, options))
-        : h('section', { class: 'card' }, h('h2', {}, 'No events'), h('p', { class: 'note' }, 'Nobody does anything to anybody here that the codebook knows.')),
-      chosen && h('section', { class: 'card', id: 'chosen', 'aria-live': 'polite' }, h('h2', {}, headline(chosen)), facts(chosen), more?.(chosen)), beneath);
-    if (focus) {
-      text.querySelector(`[data-event="${CSS.escape(chosen.id)}"]`)?.focus({ preventScroll: true });
-      say(`${people(chosen.sources)} ${chosen.type} ${chosen.targets.length ? people(chosen.targets) : ''}, ${FACTUALITY[chosen.factuality]}`);
-      desk.querySelector('#chosen')?.scrollIntoView({ block: 'nearest' });
-    }
+  const about = h('div', { class: 'stack' });
+  const list = h('div', { class: 'stack' });
+  const { events } = story;
+  let pinned = first;
+  let shown = null;
+  let leaving = 0;
+  const show = (event, options = {}) => {
+    clearTimeout(leaving);
+    if (event === shown && !options.pin) return;
+    shown = event;
+    const had = text.contains(document.activeElement) && document.activeElement.dataset.event;
+    replace(text, story.text ? evidence(story, { chosen: event, link, onchoose: (e) => choose(e), onlook: (e) => show(e), onleave: back })
+      : h('p', { class: 'note' }, 'This ledger keeps no texts; the sentences of the events are in the search.'));
+    if (had) text.querySelector(`[data-event="${CSS.escape(had)}"]`)?.focus({ preventScroll: true });
+    replace(about, event && h('section', { class: 'card', id: 'chosen', 'aria-live': 'polite' },
+      h('div', { class: 'above firm' }, h('h2', {}, headline(event)), events.length > 1 && steps(event)), facts(event), event === pinned && more?.(event)));
+    list.querySelectorAll('a[data-event]').forEach((a) => (a.dataset.event === event?.id ? a.setAttribute('aria-current', 'true') : a.removeAttribute('aria-current')));
   };
-  show(first);
-  return h('div', { class: 'grid story' }, h('section', { class: 'card', 'aria-label': 'The report' }, text), desk);
+  const back = () => { leaving = setTimeout(() => show(pinned), 250); };
+  const choose = (event, { focus = true } = {}) => {
+    pinned = event;
+    onchange?.(event);
+    show(event, { pin: true });
+    if (focus) text.querySelector(`[data-event="${CSS.escape(event.id)}"]`)?.focus({ preventScroll: true });
+    say(`${people(event.sources)} ${event.type} ${event.targets.length ? people(event.targets) : ''}, ${FACTUALITY[event.factuality]}`);
+    about.querySelector('#chosen')?.scrollIntoView({ block: 'nearest' });
+    if (!focus) text.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
+  };
+  const steps = (event) => {
+    const at = events.indexOf(event);
+    const step = (by, name, sign) => h('button', { type: 'button', class: 'plain', 'aria-label': name, title: name, disabled: !events[at + by], onclick: () => {
+      choose(events[at + by], { focus: false });
+      about.querySelector(`[aria-label="${name}"]`)?.focus({ preventScroll: true });
+    } }, sign);
+    return h('div', { class: 'row mid no-print' }, step(-1, 'The event before', '←'), h('span', { class: 'note' }, `${at + 1} of ${events.length}`), step(1, 'The next event', '→'));
+  };
+  replace(list, events.length > 0
+    ? h('section', { class: 'card' }, h('h2', {}, count(events.length, 'event')), picks(story, { chosen: first, link, onchoose: choose }))
+    : h('section', { class: 'card' }, h('h2', {}, 'No events'), h('p', { class: 'note' }, 'Nobody does anything to anybody here that the codebook knows.')), beneath);
+  show(first, { pin: true });
+  return h('div', { class: 'grid story' }, h('div', { class: 'stack' }, h('section', { class: 'card', 'aria-label': 'The report' }, text, key()), under), h('div', { class: 'stack desk' }, about, list));
+}
+
+/** What the colours in the text mean. */
+function key() {
+  return h('ul', { class: 'legend below', 'aria-label': 'Colours in the text' },
+    [1, 2, 3, 4].map((n) => h('li', {}, h('mark', { class: `t${n}` }, quad(n), ' ', QUADS[n]))),
+    [['who', 'who'], ['whom', 'to whom'], ['when', 'when'], ['where', 'where'], ['says', 'according to']].map(([role, name]) => h('li', {}, h('span', { class: `key r-${role}` }, name))));
 }
 
 /** Who said what. */
 export function statements(list) {
   if (list.length === 0) return null;
-  return h('section', { class: 'card' }, h('h2', {}, `${list.length} statement${list.length === 1 ? '' : 's'}`), h('ul', { class: 'rows' }, list.map((s) => h('li', { class: 'event' },
+  return h('section', { class: 'card' }, h('h2', {}, count(list.length, 'statement')), h('ul', { class: 'rows' }, list.map((s) => h('li', { class: 'event' },
     h('span', {}, h('strong', {}, s.speaker ? person(s.speaker) : 'Somebody'), ` ${s.cue ?? 'said'}${s.addressee ? ` to ${person(s.addressee)}` : ''}`),
     h('blockquote', {}, s.kind === 'direct' ? `“${s.content.text.replace(/^["“”]+|["“”]+$/g, '')}”` : s.content.text)))));
 }

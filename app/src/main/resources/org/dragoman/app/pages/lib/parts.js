@@ -1,9 +1,12 @@
 // Parts that several pages are made of.
 import { h } from './dom.js';
 import { to } from './address.js';
-import { QUADS, FACTUALITY, people, country } from './codes.js';
+import { QUADS, FACTUALITY, allCountries, asked, people, country, spoken } from './codes.js';
 
 export const number = (n) => new Intl.NumberFormat('en').format(n);
+
+/** "−2.5": a number with its sign as it is printed, one digit after the point. */
+export const signed = (n) => (Math.abs(n) < 0.05 ? '0.0' : n.toFixed(1).replace('-', '−'));
 
 /** "1 event", "2,000 events". */
 export const count = (n, what) => `${number(n)} ${what}${n === 1 ? '' : 's'}`;
@@ -14,7 +17,7 @@ export function day(iso) {
   const [year, month, date] = iso.slice(0, 10).split('-').map(Number);
   if (!month) return iso;
   const options = { year: 'numeric', month: 'short', timeZone: 'UTC', ...(date ? { day: 'numeric' } : {}) };
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(Date.UTC(year, month - 1, date || 1)));
+  return new Intl.DateTimeFormat('en-GB', options).format(new Date(Date.UTC(year, month - 1, date || 1))).replace('Sept', 'Sep');
 }
 
 /** The sign of a quad class. */
@@ -43,7 +46,7 @@ export function bars(columns, label) {
     const words = `${c.title ?? c.label}: ${c.quads.map((n, q) => `${n} ${QUADS[q + 1].toLowerCase()}`).join(', ')}`;
     return h('li', { class: i === columns.length - 1 ? 'now' : null, title: words },
       h('span', { class: 'unseen' }, words),
-      h('span', { class: 'stem', 'aria-hidden': 'true' }, c.quads.map((n, q) => n > 0 && h('i', { class: `b${q + 1}`, style: { height: `${(100 * n) / top}%` } }))),
+      h('span', { class: 'stem', 'aria-hidden': 'true' }, h('span', { class: 'sum' }, c.quads.some(Boolean) ? number(c.quads.reduce((a, b) => a + b, 0)) : ''), [...c.quads].reverse().map((n, q) => n > 0 && h('i', { class: `b${4 - q}`, style: { height: `${(90 * n) / top}%` } }))),
       h('span', { class: 'when', 'aria-hidden': 'true' }, c.label));
   }));
 }
@@ -51,9 +54,31 @@ export function bars(columns, label) {
 /** How hostile or friendly, from -10 to 10, around the middle. */
 export function gauge(value, label) {
   const share = Math.min(50, Math.abs(value) * 5);
-  return h('span', { class: 'gauge', role: 'img', 'aria-label': `${label}: ${value.toFixed(1)}`, title: `${label}: ${value.toFixed(1)}` },
+  return h('span', { class: 'gauge', role: 'img', 'aria-label': `${label}: ${signed(value)}`, title: `${label}: ${signed(value)}` },
     h('i', { class: value < 0 ? 'b4' : 'b2', style: value < 0 ? { right: '50%', width: `${share}%` } : { left: '50%', width: `${share}%` } }));
 }
+
+/** From how it was to how it is, both from -10 to 10: a ring, a line and a dot. */
+export function move(before, now) {
+  const at = (v) => `${50 + 5 * Math.max(-10, Math.min(10, v))}%`;
+  const words = before === null ? `now ${signed(now)}, nothing before` : `from ${signed(before)} to ${signed(now)}`;
+  const side = now < 0 ? 'b4' : 'b2';
+  return h('span', { class: 'gauge move', role: 'img', 'aria-label': words, title: words },
+    before !== null && h('i', { class: `path ${side}`, style: { left: at(Math.min(before, now)), width: `${5 * Math.abs(now - before)}%` } }),
+    before !== null && h('i', { class: 'ring', style: { left: at(before) } }), h('i', { class: `dot ${side}`, style: { left: at(now) } }));
+}
+
+/** Where somebody is named: suggestions as one types, names for codes. Read it with whoIs. */
+export function whoField(label, name, values, hint = 'Iran, Iran Military, a name') {
+  const list = [values].flat().filter(Boolean).map(spoken).join('; ');
+  if (!document.getElementById('countries')) {
+    document.body.append(h('datalist', { id: 'countries' }, allCountries().map((c) => h('option', { value: c.name }))));
+  }
+  return h('label', { class: 'field' }, label, h('input', { name, value: list, placeholder: hint, list: 'countries', autocomplete: 'off' }));
+}
+
+/** What stands in such a field, as the API is asked: one or several. */
+export const whoIs = (input) => input.value.split(';').map(asked).filter(Boolean);
 
 export function factuality(kind) {
   return h('span', { class: `tag f-${kind}` }, FACTUALITY[kind] ?? kind);
@@ -74,24 +99,27 @@ export function sentence(event) {
 export function headline(event) {
   return h('span', { class: 'line' },
     h('span', { class: 'who' }, people(event.sources)),
-    h('span', { class: 'act' }, quad(event.quad), event.type),
+    h('span', { class: `act c${event.quad}` }, quad(event.quad), event.type),
     event.targets.length > 0 && h('span', { class: 'who' }, people(event.targets)));
 }
 
-/** An event in a list. */
+/** An event in a list: when it was, and beside it what. */
 export function eventItem(event) {
   const story = event.story;
-  return h('li', {}, h('article', { class: 'event' },
-    h('a', { href: to('/story', { id: story.id, event: event.id }), class: 'line-link' }, headline(event)),
-    sentence(event),
-    h('div', { class: 'meta' },
-      h('span', {}, event.date ? day(event.date) : story.published ? `told ${day(story.published)}` : 'day unknown'),
-      event.place && h('span', {}, [event.place.name, event.place.name !== country(event.place.country) && country(event.place.country)].filter(Boolean).join(', ')),
-      event.factuality !== 'ASSERTED' && factuality(event.factuality),
-      event.attribution && h('span', {}, `according to ${people([event.attribution])}`),
-      event.tellings?.outlets > 1 && h('span', {}, `told by ${event.tellings.outlets} outlets`),
-      event.corrected && h('span', { class: 'tag' }, 'corrected'),
-      story.outlet && h('span', {}, story.outlet))));
+  const place = event.place && [event.place.name, event.place.name !== country(event.place.country) && country(event.place.country)].filter(Boolean).join(', ');
+  return h('li', {}, h('article', { class: 'event dated' },
+    h('div', { class: 'date' }, event.date ? day(event.date) : story.published ? [h('span', { class: 'told' }, 'told '), day(story.published)] : 'day unknown'),
+    h('div', { class: 'event' },
+      h('a', { href: to('/story', { id: story.id, event: event.id }), class: 'line-link' }, headline(event)),
+      sentence(event),
+      h('div', { class: 'meta' },
+        place && h('span', {}, place),
+        event.factuality !== 'ASSERTED' && factuality(event.factuality),
+        event.background && h('span', { class: 'tag' }, 'background'),
+        event.attribution && h('span', {}, `according to ${people([event.attribution])}`),
+        event.tellings?.outlets > 1 && h('span', {}, `told by ${event.tellings.outlets} outlets`),
+        event.corrected && h('span', { class: 'tag' }, 'corrected'),
+        (story.outlet || story.title) && h('span', { class: 'from' }, [story.outlet, story.title].filter(Boolean).join(': '))))));
 }
 
 export function loading() {

@@ -24,7 +24,7 @@ export async function draw(main, params, signal) {
   replace(main, pageHead('Add reports', 'They are coded in the background and kept in the ledger; this needs the token.'), h('div', { class: 'stack' },
     card(null, h('form', { class: 'stack', onsubmit: add }, h('label', { class: 'field' }, 'Files: reports as text, tables (JSON Lines, CSV), pages or feeds', file),
       h('label', { class: 'field' }, 'Or an address: a page, a feed, a list of feeds', url),
-      h('div', { class: 'row' }, h('label', { class: 'field' }, 'Published on, for reports that do not say', published), h('button', { class: 'first' }, 'Add')))), jobs));
+      h('div', { class: 'row' }, h('label', { class: 'field short' }, 'Published on, for reports that do not say', published), h('button', { class: 'first' }, 'Add')))), jobs));
   const before = await ask('/jobs', {}, signal);
   before.rows.reverse().forEach((job) => watch(job, jobs, signal));
 }

@@ -1,160 +1,167 @@
 // Where events took place: places as circles, countries as areas, time as a slider.
-import { h, replace, calm, say } from '../lib/dom.js';
+import { h, replace, calm } from '../lib/dom.js';
 import { ask } from '../lib/api.js';
 import { change, go, to } from '../lib/address.js';
 import { QUADS, codes, country } from '../lib/codes.js';
 import { chart, colour, quadColours, tooltip } from '../lib/chart.js';
-import { card, dataTable, day, empty, legend, number, pageHead } from '../lib/parts.js';
+import { card, count, dataTable, empty, legend, number, pageHead, signed, whoField, whoIs } from '../lib/parts.js';
+import { periods, usual } from '../lib/timeline.js';
+import { timeSlider } from '../lib/timeslider.js';
 import { world } from '../lib/world.js';
 import { filterOf } from './search.js';
 
+/** Places nearer than this on the screen are one circle, in pixels. */
+const NEAR = 26;
+const MOST_ZOOM = 40;
+
 const sum = (quads) => quads.reduce((a, b) => a + b, 0);
+const usually = (quads) => quads.indexOf(Math.max(...quads));
 
 export async function draw(main, params, signal) {
   const filter = filterOf(params);
   const area = params.get('area') ?? 'count';
+  const at = { zoom: Math.min(MOST_ZOOM, Math.max(1, Number(params.get('zoom')) || 1)), center: (params.get('at') ?? '').split(',').map(Number) };
+  if (at.center.length !== 2 || !at.center.every(Number.isFinite)) at.center = undefined;
   const [outlines] = await Promise.all([codes().then(world)]);
-  const timeless = { ...filter, from: '', to: '' };
   const [places, lands, series] = await Promise.all([
-    ask('/places', { ...filter, limit: 1000 }, signal), ask('/countries', filter, signal), ask('/series', { ...timeless, step: 'month' }, signal)]);
+    ask('/places', { ...filter, limit: 1000 }, signal), ask('/countries', filter, signal), ask('/series', { ...filter, from: '', to: '', step: 'month', by: 'quad' }, signal)]);
   if (signal.aborted) return;
-  const head = pageHead('Map', 'Where it happened, as far as the reports say.', form(params, filter, area));
-  const months = usual(series.rows).map((p) => p.begin.slice(0, 7));
+  const head = pageHead('Map', 'Where it happened, as far as the reports say.', form(filter, area));
+  const months = usual(periods(series.rows)).map((p) => p.begin.slice(0, 7));
   const view = { places: places.rows, lands: lands.rows, area };
   if (months.length === 0 && places.rows.length === 0 && lands.rows.length === 0) {
     replace(main, head, card(null, empty('No event with a place', 'Take away a condition.', h('a', { class: 'button', href: '/map' }, 'Clear everything'))));
     return;
   }
-  let repaint = () => {};
+  let drawn = null;
+  const scale = h('div');
   const table = h('div');
-  const tell = () => replace(table, dataTable('Places', ['Place', 'Country', ...QUADS.slice(1), 'Killed (most told)', 'From', 'To'],
-    view.places.slice(0, 200).map((p) => [h('a', { href: to('/search', { ...filter, place: p.name }) }, p.name), country(p.country), ...p.quads, p.killed || '', p.first ?? '', p.last ?? ''])));
+  const tell = () => {
+    replace(scale, shades(view));
+    replace(table, dataTable('Places', ['Place', 'Country', ...QUADS.slice(1), 'Killed (most told)', 'From', 'To'],
+      view.places.slice(0, 200).map((p) => [h('a', { href: to('/search', { ...filter, place: p.name }) }, p.name), country(p.country), ...p.quads, p.killed || '', p.first ?? '', p.last ?? ''])));
+  };
+  const update = () => drawn?.setOption({ ...areas(view), series: [{ data: landValues(view) }, { data: circles(drawn, view.places) }] });
   const load = async (range) => {
     const asked = { ...filter, ...range };
-    const [some, areas] = await Promise.all([ask('/places', { ...asked, limit: 1000 }, signal), ask('/countries', asked, signal)]);
-    Object.assign(view, { places: some.rows, lands: areas.rows });
-    repaint();
+    const [some, held] = await Promise.all([ask('/places', { ...asked, limit: 1000 }, signal), ask('/countries', asked, signal)]);
+    Object.assign(view, { places: some.rows, lands: held.rows });
+    update();
     tell();
+  };
+  const keepView = calm(() => {
+    const { zoom, center } = drawn.getOption().geo[0];
+    Object.assign(at, { zoom, center });
+    change(zoom > 1.01 ? { zoom: zoom.toFixed(2), at: center?.map((n) => n.toFixed(1)).join(',') } : { zoom: '', at: '' }, { keep: true, redraw: false });
+    update();
+  }, 120);
+  const zoomTo = (zoom, center = drawn.getOption().geo[0].center) => {
+    drawn.setOption({ geo: { zoom: Math.min(MOST_ZOOM, Math.max(1, zoom)), center: zoom <= 1 ? null : center } });
+    keepView();
   };
   const picture = await chart('Map of the world: a circle for each place with events; countries shaded. The table below holds the same.', (echarts) => {
     echarts.registerMap('world', outlines);
-    return option(view);
+    return option(view, at);
   }, {
-    size: 'map', signal, onready: (drawn, paint) => {
-      repaint = paint;
+    size: 'map', signal, onpaint: (chartDrawn) => { drawn = chartDrawn; update(); },
+    onready: () => {
+      drawn.on('georoam', keepView);
       drawn.on('click', (e) => {
-        if (e.seriesType === 'scatter') go(to('/search', { ...filter, place: e.data.place.name }));
-        else if (e.name) go(to('/search', { ...filter, place: e.name }));
+        const found = e.data?.places;
+        if (found?.length > 1) zoomTo(drawn.getOption().geo[0].zoom * 2.5, e.data.value);
+        else if (found) go(to('/search', { ...filter, ...time(), place: found[0].name }));
+        else if (e.name) go(to('/search', { ...filter, ...time(), place: e.name }));
       });
     },
   });
+  const time = () => Object.fromEntries(['from', 'to'].map((n) => [n, new URL(location.href).searchParams.get(n) ?? '']));
+  const zoomButton = (sign, name, factor) => h('button', { type: 'button', 'aria-label': name, title: name, onclick: () => zoomTo(factor ? drawn.getOption().geo[0].zoom * factor : 1) }, sign);
   tell();
-  replace(main, head, h('div', { class: 'stack' }, card(null, picture, months.length > 1 && slider(months, filter, load), h('div', { style: { marginTop: '1rem' } }, legend(),
-    h('p', { class: 'note' }, 'Circles: places, as large as events are many, in the colour of the most frequent quad class. Areas: countries.')), table)));
+  replace(main, head, h('div', { class: 'stack' }, card(null,
+    h('div', { class: 'mapped' }, picture, h('div', { class: 'zoom no-print' }, zoomButton('+', 'Nearer', 1.6), zoomButton('−', 'Farther', 1 / 1.6), zoomButton('⟲', 'The whole world', 0))),
+    months.length > 1 && timeSlider(months, filter, load),
+    h('div', { class: 'above below' }, legend(), scale),
+    h('p', { class: 'note' }, 'A sign for each place, as large as its events are many, by its most frequent quad class. Places that lie close are one, with the number of events; choose it to come nearer.'), table)));
 }
 
-/** Without the lone events of long ago: the slider would have centuries of nothing. */
-function usual(points) {
-  const all = points.reduce((n, p) => n + p.events, 0);
-  let before = 0;
-  const first = points.findIndex((p) => { before += p.events; return before > all / 50; });
-  return first > 0 ? points.slice(first) : points;
-}
-
-function form(params, filter, area) {
-  return h('form', { class: 'row no-print', onsubmit: (e) => { e.preventDefault(); const f = e.target; change({ actor: f.actor.value, quad: f.quad.value, area: f.area.value }); } },
-    h('label', { class: 'field' }, 'Anybody named', h('input', { name: 'actor', value: filter.actor ?? '', placeholder: 'IRN, :MIL, a name' })),
+function form(filter, area) {
+  return h('form', { class: 'row no-print', onsubmit: (e) => { e.preventDefault(); const f = e.target; change({ actor: whoIs(f.actor), quad: f.quad.value, area: f.area.value }); } },
+    whoField('Anybody named', 'actor', filter.actor),
     h('label', { class: 'field' }, 'Events', h('select', { name: 'quad' }, h('option', { value: '' }, 'all'), [1, 2, 3, 4].map((n) => h('option', { value: n, selected: String(filter.quad) === String(n) }, QUADS[n])))),
     h('label', { class: 'field' }, 'Shade countries by', h('select', { name: 'area' }, [['count', 'number of events'], ['intensity', 'mean intensity'], ['none', 'nothing']].map(([v, t]) => h('option', { value: v, selected: area === v }, t)))),
     h('button', { class: 'first' }, 'Show'));
 }
 
-/** The map keeps its shape: as wide as a narrow window, as high as a wide one. */
-function room() {
-  return innerWidth < 900 ? { left: 4, right: 4, top: 4 } : { top: 8, bottom: 8 };
+/** What the shades of the countries mean. */
+function shades({ area, lands }) {
+  if (area === 'none' || lands.length === 0) return null;
+  const [low, high, ramp] = area === 'intensity' ? ['hostile', 'friendly', 'var(--q4), var(--sunk), var(--q2)']
+    : ['few events', number(Math.max(...lands.map((l) => sum(l.quads)))), 'var(--sunk), var(--accent)'];
+  return h('div', { class: 'scale' }, low, h('i', { style: { background: `linear-gradient(to right, ${ramp})` } }), high);
 }
 
-function option({ places, lands, area }) {
-  const most = Math.max(1, ...places.map((p) => sum(p.quads)));
-  const most2 = Math.max(1, ...lands.map((l) => sum(l.quads)));
+function landValues({ area, lands }) {
+  if (area === 'none') return [];
+  return lands.map((l) => ({ name: l.country, value: area === 'intensity' ? l.intensity : Math.log1p(sum(l.quads)) }));
+}
+
+function areas({ area, lands }) {
+  const most = Math.max(1, ...lands.map((l) => sum(l.quads)));
+  return {
+    visualMap: {
+      show: false, seriesIndex: 0, ...(area === 'intensity' ? { min: -10, max: 10, inRange: { color: [colour('q4'), colour('sunk'), colour('q2')] } }
+        : { min: 0, max: Math.log1p(most), inRange: { color: [colour('sunk'), colour('accent')] } }),
+    },
+  };
+}
+
+/** Places that lie close on the screen, as one; the busiest gives the spot. */
+function circles(drawn, places) {
+  const small = drawn.getWidth() < 700 ? 0.6 : 1;
+  const groups = [];
+  [...places].sort((x, y) => sum(y.quads) - sum(x.quads)).forEach((place) => {
+    const [x, y] = drawn.convertToPixel('geo', [place.lon, place.lat]) ?? [];
+    if (!Number.isFinite(x)) return;
+    const near = groups.find((g) => Math.hypot(g.x - x, g.y - y) < NEAR * small);
+    if (near) {
+      near.places.push(place);
+      place.quads.forEach((n, i) => { near.quads[i] += n; });
+    } else groups.push({ x, y, value: [place.lon, place.lat], places: [place], quads: [...place.quads] });
+  });
+  const most = Math.max(1, ...groups.map((g) => sum(g.quads)));
   const colours = quadColours();
-  const shade = (l) => (area === 'none' ? 0 : area === 'intensity' ? l.intensity : Math.log1p(sum(l.quads)));
-  const scale = area === 'intensity'
-    ? { min: -10, max: 10, inRange: { color: [colour('q4'), colour('sunk'), colour('q2')] } }
-    : { min: 0, max: Math.log1p(most2), inRange: { color: [colour('sunk'), colour('accent')] } };
+  return groups.map((g) => {
+    const which = usually(g.quads);
+    const size = small * (8 + 26 * Math.sqrt(sum(g.quads) / most));
+    return {
+      value: g.value, places: g.places, quads: g.quads, symbolSize: g.places.length > 1 ? Math.max(size, 20 * small) : size, symbol: which > 1 ? 'triangle' : 'circle', itemStyle: { color: colours[which] },
+      label: { show: g.places.length > 1 && small === 1, formatter: number(sum(g.quads)), position: 'right', distance: 2, color: colour('ink'), fontSize: 11, fontWeight: 600, textBorderColor: colour('surface'), textBorderWidth: 3 },
+    };
+  });
+}
+
+function option(view, at) {
+  const names = (found) => (found.length === 1 ? `${found[0].name}${found[0].country && country(found[0].country) !== found[0].name ? `, ${country(found[0].country)}` : ''}`
+    : `${found.slice(0, 4).map((p) => p.name).join(', ')}${found.length > 4 ? ` and ${found.length - 4} more` : ''}`);
+  const killed = (found) => found.reduce((n, p) => n + (p.killed || 0), 0);
   return {
     tooltip: tooltip({
       formatter: (e) => {
-        if (e.seriesType === 'scatter') {
-          const p = e.data.place;
-          return `${p.name}${p.country ? `, ${country(p.country)}` : ''}\n${number(sum(p.quads))} events\n${p.quads.map((n, i) => (n ? `${QUADS[i + 1]}: ${n}` : '')).filter(Boolean).join('\n')}${p.killed ? `\nkilled: up to ${number(p.killed)}` : ''}`;
+        if (e.data?.places) {
+          return [names(e.data.places), count(sum(e.data.quads), 'event'), ...e.data.quads.map((n, i) => (n ? `${QUADS[i + 1]}: ${number(n)}` : '')), killed(e.data.places) && `killed: up to ${number(killed(e.data.places))}`].filter(Boolean).join('\n');
         }
-        const land = lands.find((l) => l.country === e.name);
-        return `${country(e.name)}\n${land ? `${number(sum(land.quads))} events, mean intensity ${land.intensity.toFixed(1)}` : 'no event'}`;
+        const land = view.lands.find((l) => l.country === e.name);
+        return `${country(e.name)}\n${land ? `${count(sum(land.quads), 'event')}, mean intensity ${signed(land.intensity)}` : 'no event'}`;
       },
     }),
-    visualMap: { show: false, seriesIndex: 0, ...scale },
-    geo: { map: 'world', roam: true, ...room(), itemStyle: { areaColor: colour('sunk'), borderColor: colour('line') }, emphasis: { label: { show: false }, itemStyle: { areaColor: colour('accent-soft') } }, select: { disabled: true } },
+    ...areas(view),
+    geo: {
+      map: 'world', roam: matchMedia('(pointer: coarse)').matches ? true : 'move', scaleLimit: { min: 1, max: MOST_ZOOM }, zoom: at.zoom, center: at.center, ...(innerWidth < 900 ? { left: 4, right: 4, top: 4 } : { top: 8, bottom: 8 }),
+      itemStyle: { areaColor: colour('sunk'), borderColor: colour('line') }, emphasis: { label: { show: false }, itemStyle: { areaColor: colour('accent-soft') } }, select: { disabled: true },
+    },
     series: [
-      { type: 'map', map: 'world', geoIndex: 0, data: area === 'none' ? [] : lands.map((l) => ({ name: l.country, value: shade(l) })) },
-      {
-        type: 'scatter', coordinateSystem: 'geo', cursor: 'pointer', itemStyle: { opacity: .82, borderColor: colour('surface'), borderWidth: 1 },
-        data: [...places].sort((x, y) => sum(y.quads) - sum(x.quads)).map((p) => ({
-          value: [p.lon, p.lat], place: p, symbolSize: (innerWidth < 900 ? 0.5 : 1) * (5 + 27 * Math.sqrt(sum(p.quads) / most)), symbol: p.quads.indexOf(Math.max(...p.quads)) > 1 ? 'triangle' : 'circle',
-          itemStyle: { color: colours[p.quads.indexOf(Math.max(...p.quads))] },
-        })),
-      },
+      { type: 'map', map: 'world', geoIndex: 0, data: landValues(view) },
+      { type: 'scatter', coordinateSystem: 'geo', cursor: 'pointer', itemStyle: { opacity: 0.88, borderColor: colour('surface'), borderWidth: 1 }, labelLayout: { hideOverlap: true }, data: [] },
     ],
   };
-}
-
-/** Two sliders for the first and the last month, and a button that lets time run. */
-function slider(months, filter, load) {
-  const index = (value, otherwise) => { const i = months.indexOf((value ?? '').slice(0, 7)); return i < 0 ? otherwise : i; };
-  const first = h('input', { type: 'range', min: 0, max: months.length - 1, value: index(filter.from, 0), 'aria-label': 'First month' });
-  const end = h('input', { type: 'range', min: 0, max: months.length - 1, value: index(filter.to, months.length - 1), 'aria-label': 'Last month' });
-  const label = h('output', {});
-  const name = (month) => day(month);
-  const write = () => {
-    label.textContent = `${name(months[first.value])} – ${name(months[end.value])}`;
-    first.setAttribute('aria-valuetext', name(months[first.value]));
-    end.setAttribute('aria-valuetext', name(months[end.value]));
-  };
-  const apply = calm(() => {
-    const whole = Number(first.value) === 0 && Number(end.value) === months.length - 1;
-    const range = whole ? { from: '', to: '' } : { from: `${months[first.value]}-01`, to: lastDay(months[end.value]) };
-    change(range, { keep: true, redraw: false });
-    load(range);
-  }, 150);
-  const moved = (one, other, least) => () => {
-    if (least ? Number(one.value) > Number(other.value) : Number(one.value) < Number(other.value)) other.value = one.value;
-    write();
-    apply();
-  };
-  first.addEventListener('input', moved(first, end, true));
-  end.addEventListener('input', moved(end, first, false));
-  let timer = 0;
-  const play = h('button', { type: 'button', 'aria-pressed': 'false', onclick: () => {
-    if (timer) { stop(); return; }
-    play.textContent = 'Stop';
-    play.setAttribute('aria-pressed', 'true');
-    const width = Math.max(1, Math.min(3, months.length - 1));
-    let at = Number(end.value) >= months.length - 1 ? 0 : Number(first.value) + 1;
-    timer = setInterval(() => {
-      if (!play.isConnected || at + width - 1 > months.length - 1) { stop(); return; }
-      first.value = at;
-      end.value = at + width - 1;
-      at += 1;
-      write();
-      apply();
-    }, 900);
-  } }, 'Let time run');
-  const stop = () => { clearInterval(timer); timer = 0; play.textContent = 'Let time run'; play.setAttribute('aria-pressed', 'false'); say(label.textContent); };
-  write();
-  return h('div', { class: 'row mid no-print', style: { marginTop: '.75rem' } }, h('label', { class: 'field' }, 'From', first), h('label', { class: 'field' }, 'To', end), label, play);
-}
-
-function lastDay(month) {
-  const [year, m] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, m, 0)).toISOString().slice(0, 10);
 }

@@ -4,57 +4,88 @@ import { ask } from '../lib/api.js';
 import { change, go, to } from '../lib/address.js';
 import { QUADS, codes, country } from '../lib/codes.js';
 import { chart, colour, quadColours, tooltip } from '../lib/chart.js';
-import { card, dataTable, empty, legend, number, pageHead } from '../lib/parts.js';
+import { card, count, dataTable, empty, legend, number, pageHead, signed, whoField, whoIs } from '../lib/parts.js';
+import { settled } from '../lib/layout.js';
+import { periods, usual } from '../lib/timeline.js';
+import { timeSlider } from '../lib/timeslider.js';
 import { filterOf } from './search.js';
+
+const apart = (rows) => rows.filter((p) => p.source !== p.target);
 
 export async function draw(main, params, signal) {
   const filter = filterOf(params);
-  const most = Number(params.get('most')) || 60;
-  const [answer] = await Promise.all([ask('/dyads', { ...filter, limit: Math.min(400, most) }, signal), codes()]);
+  const most = Math.min(400, Number(params.get('most')) || 60);
+  const always = { ...filter, from: '', to: '' };
+  // Everybody keeps the place of the whole time: so one sees what comes and goes.
+  const [answer, whole, series] = await Promise.all([
+    ask('/dyads', { ...filter, limit: most }, signal), ask('/dyads', { ...always, limit: most }, signal), ask('/series', { ...always, step: 'month', by: 'quad' }, signal), codes()]);
   if (signal.aborted) return;
-  const pairs = answer.rows.filter((p) => p.source !== p.target);
-  const head = pageHead('Network', 'Who acts on whom: an arrow for each pair, in the colour of its most frequent quad class.', form(filter, most));
-  if (pairs.length === 0) {
-    replace(main, head, card(null, empty('No pair in this time', 'Take a longer time, or all events.', h('a', { class: 'button', href: '/network' }, 'Clear everything'))));
+  const view = { pairs: apart(answer.rows), whole: apart(whole.rows) };
+  const head = pageHead('Network', 'Who acts on whom: an arrow for each pair, by its most frequent quad class.', form(filter, most));
+  if (view.whole.length === 0) {
+    replace(main, head, card(null, empty('No pair', 'Take away a condition.', h('a', { class: 'button', href: '/network' }, 'Clear everything'))));
     return;
   }
-  const picture = await chart(`Network of ${pairs.length} pairs. The table below holds the same.`, () => option(pairs), {
-    size: 'high', signal, onready: (drawn) => drawn.on('click', (e) => {
-      if (e.dataType === 'edge') go(to('/relations', { a: e.data.source, b: e.data.target }));
-      else if (e.dataType === 'node') go(to('/actor', { of: e.data.id }));
-    }),
+  const table = h('div');
+  const tell = () => replace(table, h('p', { class: 'note', role: 'status' }, view.pairs.length ? `${count(view.pairs.length, 'pair')}, the busiest of this time` : 'No pair in this time'),
+    dataTable('Pairs', ['Who', 'To whom', 'Events', ...QUADS.slice(1), 'Mean intensity'], view.pairs.map((p) => [
+      h('a', { href: to('/actor', { of: p.source }) }, country(p.source)), h('a', { href: to('/relations', { a: p.source, b: p.target }) }, country(p.target)), number(p.events), ...p.quads, signed(p.intensity)])));
+  let repaint = () => {};
+  const load = async (range) => {
+    view.pairs = apart((await ask('/dyads', { ...always, ...range, limit: most }, signal)).rows);
+    repaint();
+    tell();
+  };
+  const picture = await chart(`Network of ${view.pairs.length} pairs. The table below holds the same.`, () => option(view, picture?.clientWidth || 1200, picture?.clientHeight || 560), {
+    size: 'high', signal, onready: (drawn, paint) => {
+      repaint = paint;
+      drawn.on('click', (e) => {
+        if (e.dataType === 'edge') go(to('/relations', { a: e.data.source, b: e.data.target, from: now('from'), to: now('to') }));
+        else if (e.dataType === 'node') go(to('/actor', { of: e.data.id, from: now('from'), to: now('to') }));
+      });
+    },
   });
-  replace(main, head, h('div', { class: 'stack' }, card(null, picture, legend(),
-    dataTable('Pairs', ['Who', 'To whom', 'Events', ...QUADS.slice(1), 'Mean intensity'], pairs.map((p) => [
-      h('a', { href: to('/actor', { of: p.source }) }, country(p.source)), h('a', { href: to('/relations', { a: p.source, b: p.target }) }, country(p.target)), number(p.events), ...p.quads, p.intensity.toFixed(1)])))));
+  const now = (name) => new URL(location.href).searchParams.get(name) ?? '';
+  const months = usual(periods(series.rows)).map((p) => p.begin.slice(0, 7));
+  tell();
+  replace(main, head, h('div', { class: 'stack' }, card(null, picture, months.length > 1 && timeSlider(months, filter, load), h('div', { class: 'below' }, legend()), table)));
 }
 
 function form(filter, most) {
-  return h('form', { class: 'row no-print', onsubmit: (e) => { e.preventDefault(); const f = e.target; change({ from: f.from.value, to: f.to.value, quad: f.quad.value, actor: f.actor.value, most: f.most.value }); } },
-    h('label', { class: 'field' }, 'From', h('input', { type: 'date', name: 'from', value: filter.from ?? '' })), h('label', { class: 'field' }, 'To', h('input', { type: 'date', name: 'to', value: filter.to ?? '' })),
+  return h('form', { class: 'row no-print', onsubmit: (e) => { e.preventDefault(); const f = e.target; change({ quad: f.quad.value, actor: whoIs(f.actor), most: f.most.value }); } },
+    whoField('Around', 'actor', filter.actor),
     h('label', { class: 'field' }, 'Events', h('select', { name: 'quad' }, h('option', { value: '' }, 'all'), [1, 2, 3, 4].map((n) => h('option', { value: n, selected: String(filter.quad) === String(n) }, QUADS[n])))),
-    h('label', { class: 'field' }, 'Around', h('input', { name: 'actor', value: filter.actor ?? '', placeholder: 'IRN, :MIL' })),
     h('label', { class: 'field' }, 'Pairs', h('select', { name: 'most' }, [20, 60, 120, 250].map((n) => h('option', { value: n, selected: n === most }, String(n))))),
     h('button', { class: 'first' }, 'Show'));
 }
 
-function option(pairs) {
+function weights(pairs) {
   const weight = new Map();
   pairs.forEach((p) => [p.source, p.target].forEach((c) => weight.set(c, (weight.get(c) ?? 0) + p.events)));
-  const most = Math.max(...weight.values());
-  const strongest = Math.max(...pairs.map((p) => p.events));
+  return [...weight].sort((x, y) => y[1] - x[1] || x[0].localeCompare(y[0])).map(([id, n]) => ({ id, weight: n }));
+}
+
+function option({ pairs, whole }, width, height) {
+  // Whoever stands in this time alone is placed with the others, too.
+  const known = new Set(whole.map((p) => `${p.source} ${p.target}`));
+  const all = [...whole, ...pairs.filter((p) => !known.has(`${p.source} ${p.target}`))];
+  const at = settled(weights(all), all.map((p) => ({ source: p.source, target: p.target, weight: p.events })), width, height);
+  const shown = weights(pairs);
+  const most = Math.max(1, ...shown.map((n) => n.weight));
+  const strongest = Math.max(1, ...pairs.map((p) => p.events));
   const colours = quadColours();
-  // Placed on a circle by weight first: the same data always settle in the same picture.
-  const nodes = [...weight].sort((x, y) => y[1] - x[1] || x[0].localeCompare(y[0])).map(([code, n], i, all) => ({
-    id: code, name: country(code), value: n, symbolSize: 10 + 34 * Math.sqrt(n / most), x: Math.cos((2 * Math.PI * i) / all.length) * 300, y: Math.sin((2 * Math.PI * i) / all.length) * 300,
-    itemStyle: { color: colour('accent'), borderColor: colour('surface'), borderWidth: 2 }, label: { show: i < 40, position: 'right', color: colour('ink'), fontSize: 12, textBorderColor: colour('surface'), textBorderWidth: 2 },
+  const small = width < 700;
+  const nodes = shown.map(({ id, weight }, i) => ({
+    id, name: country(id), value: weight, symbolSize: (small ? 0.7 : 1) * (9 + 33 * Math.sqrt(weight / most)), x: at.get(id)[0], y: at.get(id)[1],
+    itemStyle: { color: colour('accent'), borderColor: colour('surface'), borderWidth: 2 },
+    label: { show: i < (small ? 14 : 60), position: at.get(id)[0] > 0.8 * width ? 'left' : 'right', color: colour('ink'), fontSize: small ? 11 : 12, textBorderColor: colour('surface'), textBorderWidth: 3 },
   }));
   return {
-    tooltip: tooltip({ formatter: (e) => (e.dataType === 'edge' ? `${country(e.data.source)} → ${country(e.data.target)}\n${number(e.data.events)} events\n${e.data.quads.map((n, i) => (n ? `${QUADS[i + 1]}: ${n}` : '')).filter(Boolean).join('\n')}` : `${e.data.name}\n${number(e.data.value)} events`) }),
+    tooltip: tooltip({ formatter: (e) => (e.dataType === 'edge' ? [`${country(e.data.source)} → ${country(e.data.target)}`, count(e.data.events, 'event'), ...e.data.quads.map((n, i) => (n ? `${QUADS[i + 1]}: ${number(n)}` : ''))].filter(Boolean).join('\n') : `${e.data.name}\n${count(e.data.value, 'event')}`) }),
     series: [{
-      type: 'graph', layout: 'force', roam: true, draggable: true, data: nodes, edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 7, force: { repulsion: 260, edgeLength: [60, 190], gravity: .12, layoutAnimation: false },
-      emphasis: { focus: 'adjacency' }, labelLayout: { hideOverlap: true },
-      links: pairs.map((p) => ({ source: p.source, target: p.target, events: p.events, quads: p.quads, lineStyle: { width: 1 + 5 * Math.sqrt(p.events / strongest), curveness: .18, opacity: .75, color: colours[p.quads.indexOf(Math.max(...p.quads))] } })),
+      type: 'graph', layout: 'none', roam: 'move', left: small ? 12 : 40, right: small ? 60 : 110, top: 24, bottom: 24, preserveAspect: false, data: nodes, edgeSymbol: ['none', 'arrow'], edgeSymbolSize: small ? 5 : 7,
+      emphasis: { focus: 'adjacency', label: { show: true } }, labelLayout: { hideOverlap: true },
+      links: pairs.map((p) => ({ source: p.source, target: p.target, events: p.events, quads: p.quads, lineStyle: { width: 1 + 5 * Math.sqrt(p.events / strongest), curveness: 0.16, opacity: 0.7, color: colours[p.quads.indexOf(Math.max(...p.quads))] } })),
     }],
   };
 }

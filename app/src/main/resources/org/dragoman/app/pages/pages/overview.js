@@ -3,7 +3,7 @@ import { h, replace } from '../lib/dom.js';
 import { ask } from '../lib/api.js';
 import { change, to } from '../lib/address.js';
 import { codes, coded, country } from '../lib/codes.js';
-import { bars, card, count, day, empty, gauge, legend, number, pageHead, quad } from '../lib/parts.js';
+import { bars, card, count, day, empty, legend, move, number, pageHead, quad, signed } from '../lib/parts.js';
 
 export async function draw(main, params, signal) {
   const until = params.get('until') ?? '';
@@ -18,25 +18,24 @@ export async function draw(main, params, signal) {
   }
   replace(main,
     pageHead('What changed', `The week to ${day(view.until)}, compared with the eight weeks before it.`,
-      h('form', { class: 'row no-print', onsubmit: (e) => { e.preventDefault(); change({ until: e.target.until.value }); } },
+      h('form', { class: 'row small no-print', onsubmit: (e) => { e.preventDefault(); change({ until: e.target.until.value }); } },
         h('label', { class: 'field' }, 'Week to', h('input', { type: 'date', name: 'until', value: view.until, onchange: (e) => e.target.form.requestSubmit() })))),
     h('div', { class: 'stack' },
-      card(null, totals(view.totals)),
-      h('div', { class: 'grid two' },
-        h('div', { class: 'stack' }, weeks(view), h('div', { class: 'grid halves' }, moves(view), hot(view))),
-        h('div', { class: 'stack' }, latest(stories.rows), newcomers(view)))));
+      h('section', { class: 'card slim', 'aria-label': 'In this ledger' }, totals(view.totals)),
+      h('div', { class: 'grid two even' }, weeks(view), latest(stories.rows)),
+      h('div', { class: 'grid thirds' }, moves(view), hot(view), newcomers(view))));
 }
 
 function totals(t) {
-  const figures = [['Reports', t.documents], ['Stories', t.stories], ['Events', t.events], ['Statements', t.statements], ['Outlets', t.outlets]];
-  return h('dl', { class: 'totals' }, figures.map(([name, n]) => h('div', {}, h('dt', {}, name), h('dd', {}, number(n)))),
-    h('div', {}, h('dt', {}, 'From – to'), h('dd', { style: { fontSize: '1rem' } }, t.first ? `${day(t.first)} – ${day(t.last)}` : '–')));
+  const figures = [['report', 'reports', t.documents], ['story', 'stories', t.stories], ['event', 'events', t.events], ['statement', 'statements', t.statements], ['outlet', 'outlets', t.outlets]];
+  return h('dl', { class: 'totals' }, figures.filter((f) => f[2] > 0).map(([one, many, n]) => h('div', {}, h('dt', {}, n === 1 ? one : many), h('dd', {}, number(n)))),
+    t.first && h('div', {}, h('dt', {}, 'first and last report'), h('dd', { class: 'when' }, `${day(t.first)} – ${day(t.last)}`)));
 }
 
 function weeks(view) {
   return card('Events a week', h('p', { class: 'note' }, 'By the day of the report; background left out.'),
     bars(view.weeks.map((w) => ({ label: day(w.begin).replace(/ \d{4}$/, ''), title: `Week of ${day(w.begin)}`, quads: w.quads })), 'Events a week by quad class'),
-    h('div', { style: { marginTop: '1rem' } }, legend()));
+    h('div', { class: 'below' }, legend()));
 }
 
 function latest(rows) {
@@ -44,7 +43,7 @@ function latest(rows) {
     h('a', { href: to('/story', { id: s.report.doc }) }, s.report.title || s.report.doc),
     h('div', { class: 'event' }, h('div', { class: 'meta' }, s.report.published && h('span', {}, day(s.report.published)), s.report.outlet && h('span', {}, s.report.outlet),
       h('span', {}, count(s.events, 'event')), s.report.copies > 1 && h('span', {}, `${s.report.copies} copies`)))))),
-    h('p', { class: 'note', style: { marginTop: '.75rem' } }, h('a', { href: '/stories' }, 'All stories')));
+    h('p', { class: 'below' }, h('a', { href: '/stories' }, 'All stories')));
 }
 
 function week(view) {
@@ -55,12 +54,12 @@ function week(view) {
 
 function moves(view) {
   const rows = view.moves.slice(0, 8);
-  return card('Sharpest moves', h('p', { class: 'note' }, 'Mean intensity this week against the weeks before; left is hostile, right is friendly.'),
+  return card('Sharpest moves', h('p', { class: 'note' }, 'Mean intensity: the ring in the weeks before, the dot this week; hostile to the left, friendly to the right.'),
     rows.length === 0 ? h('p', { class: 'note' }, 'Nothing between two countries this week.')
       : h('ul', { class: 'rows' }, rows.map((m) => h('li', { class: 'event' },
         h('a', { href: to('/relations', { a: m.source, b: m.target }) }, `${country(m.source)} → ${country(m.target)}`),
-        gauge(m.now, 'this week'),
-        h('div', { class: 'meta' }, h('span', {}, `${m.now.toFixed(1)} now, ${m.eventsBefore ? m.before.toFixed(1) : 'nothing'} before`),
+        move(m.eventsBefore ? m.before : null, m.now),
+        h('div', { class: 'meta' }, h('span', {}, m.eventsBefore ? `from ${signed(m.before)} to ${signed(m.now)}` : `now ${signed(m.now)}, nothing before`),
           h('a', { href: to('/search', { source: m.source, target: m.target, ...week(view) }) }, count(m.events, 'event')))))));
 }
 

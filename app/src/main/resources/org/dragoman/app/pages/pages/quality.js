@@ -13,18 +13,30 @@ export async function draw(main, params, signal) {
 }
 
 function measured(rows) {
-  const about = h('p', { class: 'note' }, 'Each line is a measurement against reports coded by hand; the newest of every set. Sets looked at while building flatter.');
-  if (rows.length === 0) return card('Measured against hand-coded reports', empty('No figures in this build'));
-  return card('Measured against hand-coded reports', about, h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Measurements' }, h('table', {},
-    h('thead', {}, h('tr', {}, ['What', 'Measured', 'Precision', 'Recall', 'F1', ''].map((t) => h('th', { scope: 'col' }, t)))),
-    h('tbody', {}, rows.map((r) => h('tr', {}, h('td', {}, r.set), h('td', {}, day(r.date)), h('td', { class: 'num' }, r.precision), h('td', { class: 'num' }, r.recall), h('td', { class: 'num' }, h('strong', {}, r.f1)),
-      h('td', { style: { minWidth: '8rem' } }, Number(r.f1) > 0 && h('span', { class: 'strip', role: 'img', 'aria-label': `F1 ${r.f1}` }, h('i', { class: 'b2', style: { width: `${100 * Number(r.f1)}%` } })))))))));
+  if (rows.length === 0) return card('Measured against hand-coded reports', empty('No figures in this build', 'They stand in docs/accuracy.md of the sources.'));
+  return card('Measured against hand-coded reports',
+    h('p', { class: 'note' }, 'The newest measurement of every set. The bar is F1 (where it is pale, the share found); the thin line under it runs from precision to recall. Sets that were looked at while building flatter.'),
+    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Measurements' }, h('table', {},
+      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'What'), ['Precision', 'Recall', 'F1'].map((t) => h('th', { scope: 'col', class: 'num' }, t)), h('th', { scope: 'col' }, h('span', { class: 'unseen' }, 'Picture')), h('th', { scope: 'col' }, 'Measured'))),
+      h('tbody', {}, rows.map((r) => h('tr', {}, h('td', {}, r.note ? h('details', {}, h('summary', {}, r.set), h('p', { class: 'note' }, r.note)) : r.set),
+        h('td', { class: 'num' }, share(r.precision)), h('td', { class: 'num' }, share(r.recall)), h('td', { class: 'num' }, h('strong', {}, share(r.f1))),
+        h('td', { style: { minWidth: '9rem', width: '24%', paddingTop: '.8rem' } }, figure(r)), h('td', { class: 'when' }, day(r.date))))))));
+}
+
+/** "68%" of ".679". */
+const share = (text) => (text === '' ? '–' : `${(100 * Number(text)).toFixed(1)}%`);
+
+function figure(r) {
+  const [p, c, f] = [r.precision, r.recall, r.f1].map((v) => 100 * Number(v || 0));
+  return h('div', { role: 'img', 'aria-label': `precision ${share(r.precision)}, recall ${share(r.recall)}, F1 ${share(r.f1)}` },
+    h('span', { class: 'strip' }, h('i', { class: f ? 'b2' : 'b1', style: { width: `${f || c}%` } })),
+    p > 0 && c > 0 && h('span', { class: 'span' }, h('i', { style: { left: `${Math.min(p, c)}%`, width: `${Math.abs(p - c)}%` } })));
 }
 
 function audits(rows) {
   if (rows.length === 0) return card('Audited here', h('p', { class: 'note' }, 'Nobody has judged events of this ledger yet. Judge some below: the share of right ones, with its interval, appears here.'));
   return card('Audited here', h('p', { class: 'note' }, 'The share of this ledger’s events that people judged right, with 95% intervals.'), h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Audits' }, h('table', {},
-    h('thead', {}, h('tr', {}, ['Type', 'Judged', 'Right', 'Share', '95% interval', ''].map((t) => h('th', { scope: 'col' }, t)))),
+    h('thead', {}, h('tr', {}, ['Type', 'Judged', 'Right', 'Share', '95% interval', ''].map((t, i) => h('th', { scope: 'col', class: i > 0 && i < 4 ? 'num' : null }, t || h('span', { class: 'unseen' }, 'Picture'))))),
     h('tbody', {}, rows.map((r) => h('tr', {}, h('td', {}, r.type), h('td', { class: 'num' }, r.judged), h('td', { class: 'num' }, r.correct), h('td', { class: 'num' }, `${Math.round((100 * r.correct) / r.judged)}%`),
       h('td', {}, `${Math.round(100 * r.low)}–${Math.round(100 * r.high)}%`), h('td', { style: { minWidth: '9rem' } }, bar(r))))))));
 }

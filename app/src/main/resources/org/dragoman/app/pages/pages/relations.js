@@ -1,12 +1,14 @@
 // Two actors over time: how much, how hostile, and the events beneath.
-import { h, replace, calm } from '../lib/dom.js';
+import { h, replace } from '../lib/dom.js';
 import { ask } from '../lib/api.js';
 import { change, to } from '../lib/address.js';
-import { QUADS, codes, country } from '../lib/codes.js';
-import { axis, chart, colour, quadColours, tooltip } from '../lib/chart.js';
-import { card, count, dataTable, day, empty, eventItem, legend, pageHead, strip } from '../lib/parts.js';
+import { QUADS, asked, codes, country, spoken } from '../lib/codes.js';
+import { axis, chart, colour, tooltip } from '../lib/chart.js';
+import { card, dataTable, day, empty, eventItem, gauge, legend, number, pageHead, signed, strip, whoField, whoIs } from '../lib/parts.js';
+import { called, last, periods, suitable, timeline, usual, whole } from '../lib/timeline.js';
 
 const STEPS = ['day', 'week', 'month', 'quarter', 'year'];
+const SYMBOLS = ['circle', 'triangle', 'rect', 'diamond', 'pin'];
 
 export async function draw(main, params, signal) {
   const view = {
@@ -14,66 +16,79 @@ export async function draw(main, params, signal) {
     way: params.get('way') ?? 'both', from: params.get('from') ?? '', to: params.get('to') ?? '', pairs: params.getAll('pair').filter((p) => p.includes('~')),
   };
   await codes();
-  const head = pageHead('Relations', 'What two countries or groups do to each other.', form(view));
+  const title = view.a && view.b ? `${spoken(view.a)} and ${spoken(view.b)}` : 'Relations';
+  const head = pageHead(title, view.a && view.b ? 'What they do to each other, as reported.' : 'What two countries or groups do to each other.', form(view));
   if (!view.a || !view.b) {
-    const busiest = await ask('/dyads', { limit: 24 }, signal);
+    const busiest = await ask('/dyads', { limit: 40 }, signal);
     if (signal.aborted) return;
-    replace(main, head, card('The busiest pairs', busiest.rows.length ? pairs(busiest.rows.filter((p) => p.source !== p.target)) : empty('Nothing yet', 'Once reports are in, the busiest pairs stand here.')));
+    const rows = busiest.rows.filter((p) => p.source !== p.target);
+    replace(main, head, card('The busiest pairs', rows.length ? pairs(rows) : empty('Nothing yet', 'Once reports are in, the busiest pairs stand here.')));
     return;
   }
-  view.step ||= await suitable(view, signal);
+  document.title = `${title} · Dragoman`;
+  const between = periods((await ask('/series', { source: [view.a, view.b], target: [view.a, view.b], step: 'month', by: 'quad' }, signal)).rows);
+  const months = usual(between);
+  view.step ||= suitable(months.length);
   const [forth, back, ...others] = await Promise.all([
     series(view.a, view.b, view, signal), series(view.b, view.a, view, signal),
     ...view.pairs.map((p) => series(...p.split('~'), view, signal))]);
   if (signal.aborted) return;
-  const chosen = view.way === 'forth' ? [forth] : view.way === 'back' ? [back] : [forth, back];
-  const periods = merged(chosen);
-  if (periods.length === 0) {
-    replace(main, head, card(null, empty('Nothing between them', `No dated event between ${country(view.a)} and ${country(view.b)}.`, h('a', { class: 'button', href: '/relations' }, 'The busiest pairs'))));
+  const every = merged(view.way === 'forth' ? [forth] : view.way === 'back' ? [back] : [forth, back]);
+  const steps = every.filter((p) => last(p.begin, view.step) >= (months[0]?.begin ?? ''));
+  if (steps.length === 0) {
+    replace(main, head, card(null, empty('Nothing between them', `No dated event between ${spoken(view.a)} and ${spoken(view.b)}.`, h('a', { class: 'button', href: '/relations' }, 'The busiest pairs'))));
     return;
   }
-  const lines = [[`${country(view.a)} → ${country(view.b)}`, forth], [`${country(view.b)} → ${country(view.a)}`, back],
-    ...view.pairs.map((p, i) => [p.split('~').map(country).join(' → '), others[i]])];
+  const lines = [[`${spoken(view.a)} → ${spoken(view.b)}`, forth], [`${spoken(view.b)} → ${spoken(view.a)}`, back],
+    ...view.pairs.map((p, i) => [p.split('~').map(spoken).join(' → '), others[i]])];
   const beneath = h('div');
-  const range = { from: view.from, to: view.to };
+  const all = h('div');
+  const choose = (from, till) => {
+    Object.assign(view, { from, to: till });
+    change({ from, to: till }, { keep: true, redraw: false });
+    return showEvents();
+  };
   const showEvents = async () => {
-    const asked = view.way === 'both' ? [[view.a, view.b], [view.b, view.a]] : view.way === 'forth' ? [[view.a, view.b]] : [[view.b, view.a]];
-    const pages = await Promise.all(asked.map(([source, target]) => ask('/events', { source, target, ...range, limit: 25 }, signal)));
+    replace(all, whole(view.from, view.to, () => change({ from: '', to: '' })));
+    const ways = { both: [[view.a, view.b], [view.b, view.a]], forth: [[view.a, view.b]], back: [[view.b, view.a]] }[view.way] ?? [];
+    const pages = await Promise.all(ways.map(([source, target]) => ask('/events', { source, target, from: view.from, to: view.to, limit: 25 }, signal)));
+    if (signal.aborted) return;
     const rows = pages.flatMap((p) => p.rows).sort((x, y) => (y.date ?? y.story.published ?? '').localeCompare(x.date ?? x.story.published ?? ''));
-    replace(beneath, h('h2', {}, range.from || range.to ? `Events from ${day(range.from) || 'the beginning'} to ${day(range.to) || 'now'}` : 'The newest events'),
+    replace(beneath, h('h2', {}, view.from || view.to ? `Events from ${day(view.from) || 'the beginning'} to ${day(view.to) || 'now'}` : 'The newest events'),
       rows.length ? h('ul', { class: 'rows' }, rows.slice(0, 40).map(eventItem)) : h('p', { class: 'note' }, 'No event in this time.'));
   };
-  const onzoom = calm((from, to) => { Object.assign(range, { from, to }); change(range, { keep: true, redraw: false }); showEvents(); });
+  const pick = (p) => h('button', { class: 'plain', type: 'button', onclick: () => change({ from: p.begin, to: last(p.begin, view.step) }) }, called(p.begin, view.step));
   replace(main, head, h('div', { class: 'stack' },
-    card('Events', await counts(periods, view, onzoom, signal), legend(), dataTable('Events by time and quad class', ['From', ...QUADS.slice(1)], periods.map((p) => [p.begin, ...p.quads]))),
-    card('Intensity', h('p', { class: 'note' }, 'Mean of each step, from −10 (hostile) to 10 (friendly); gaps where nothing happened.'), await intensity(lines, signal),
-      dataTable('Mean intensity', ['Pair', 'From', 'Mean', 'Events'], lines.flatMap(([name, s]) => s.filter((p) => p.events).map((p) => [name, p.begin, p.intensity, p.events])))),
+    h('section', { class: 'card' }, h('div', { class: 'above' }, h('h2', {}, 'Events'), h('div', { class: 'row mid' }, h('span', { class: 'note no-print' }, 'Drag to choose a time, or click a bar; its events stand below.'), all)),
+      await timeline(steps, { step: view.step, from: view.from, to: view.to, onrange: choose, size: '', signal }), legend(),
+      every.length > steps.length && h('p', { class: 'note' }, `A few events before ${called(steps[0].begin, view.step)} stand in the table alone.`),
+      dataTable('Events by time and quad class', ['From', ...QUADS.slice(1)], every.filter((p) => p.quads.some(Boolean)).map((p) => [pick(p), ...p.quads]))),
+    card('Intensity', h('p', { class: 'note' }, 'The mean of each step, from −10 (hostile) to 10 (friendly); gaps where nothing happened.'), compared(view), await intensity(lines, view.step, steps[0].begin, signal),
+      dataTable('Mean intensity', ['Pair', 'From', 'Mean', 'Events'], lines.flatMap(([name, s]) => s.filter((p) => p.events).map((p) => [name, called(p.begin, view.step), signed(p.intensity), p.events])))),
     h('section', { class: 'card' }, beneath)));
   await showEvents();
 }
 
 function form(view) {
-  const apply = (e) => { e.preventDefault(); const f = e.target.form ?? e.target; change({ a: f.a.value.trim(), b: f.b.value.trim(), step: f.step.value, way: f.way.value, from: f.from.value, to: f.to.value }); };
-  return h('form', { class: 'row no-print', onsubmit: apply },
-    h('label', { class: 'field' }, 'One', h('input', { name: 'a', value: view.a, placeholder: 'USA' })),
-    h('label', { class: 'field' }, 'The other', h('input', { name: 'b', value: view.b, placeholder: 'IRN:MIL' })),
+  const apply = (e) => { e.preventDefault(); const f = e.target.form ?? e.target; change({ a: whoIs(f.a), b: whoIs(f.b), step: f.step.value, way: f.way.value, from: f.from.value, to: f.to.value }); };
+  return h('form', { class: 'row full no-print', onsubmit: apply },
+    whoField('One', 'a', view.a, 'United States'), whoField('The other', 'b', view.b, 'Iran, Military'),
     h('label', { class: 'field' }, 'Who acts', h('select', { name: 'way' }, [['both', 'either'], ['forth', 'the first'], ['back', 'the second']].map(([v, t]) => h('option', { value: v, selected: view.way === v }, t)))),
     h('label', { class: 'field' }, 'Step', h('select', { name: 'step' }, h('option', { value: '' }, 'as fits'), STEPS.map((s) => h('option', { value: s, selected: view.step === s }, s)))),
     h('label', { class: 'field' }, 'From', h('input', { type: 'date', name: 'from', value: view.from })), h('label', { class: 'field' }, 'To', h('input', { type: 'date', name: 'to', value: view.to })),
-    h('button', { class: 'first' }, 'Show'),
-    view.a && view.b && h('button', { type: 'button', onclick: (e) => {
-      const pair = prompt('Compare with which pair? For example IRQ TUR');
-      const codesOf = pair?.trim().split(/[\s~>→-]+/).filter(Boolean);
-      if (codesOf?.length === 2) change({ pair: [...view.pairs, codesOf.join('~')] });
-      e.preventDefault();
-    } }, 'Compare a pair'),
-    view.pairs.length > 0 && h('button', { type: 'button', onclick: () => change({ pair: [] }) }, 'No comparison'));
+    h('button', { class: 'first' }, 'Show'));
 }
 
-/** The step that gives a picture of some dozens of bars. */
-async function suitable(view, signal) {
-  const { rows } = await ask('/series', { source: [view.a, view.b], target: [view.a, view.b], step: 'month' }, signal);
-  return rows.length > 240 ? 'year' : rows.length > 60 ? 'quarter' : 'month';
+/** Other pairs in the same picture: each with a way to take it out, and a form for one more. */
+function compared(view) {
+  const without = (p) => to('/relations', { ...view, pairs: null, pair: view.pairs.filter((q) => q !== p) });
+  return h('details', { class: 'data no-print', open: view.pairs.length > 0 }, h('summary', {}, 'Compare with other pairs'),
+    view.pairs.length > 0 && h('ul', { class: 'chips bare' }, view.pairs.map((p) => h('li', { class: 'chip' }, p.split('~').map(spoken).join(' → '), h('a', { href: without(p), 'aria-label': `Without ${p.split('~').map(spoken).join(' and ')}` }, '×')))),
+    h('form', { class: 'row', style: { maxWidth: '40rem', marginTop: '.5rem' }, onsubmit: (e) => {
+      e.preventDefault();
+      const [one, other] = [e.target.one.value, e.target.other.value].map(asked);
+      if (one && other) change({ pair: [...new Set([...view.pairs, `${one}~${other}`])] });
+    } }, whoField('Who', 'one', '', 'Iraq'), whoField('To whom', 'other', '', 'Turkey'), h('button', {}, 'Compare')));
 }
 
 /** Points of one direction with their quads, by step. */
@@ -95,49 +110,31 @@ function merged(directions) {
   return [...by.values()].sort((x, y) => x.begin.localeCompare(y.begin));
 }
 
-function counts(periods, view, onzoom, signal) {
-  const begins = periods.map((p) => p.begin);
-  const near = (dayGiven, fallback) => (dayGiven ? Math.max(0, begins.findLastIndex((b) => b <= dayGiven)) : fallback);
-  return chart(`Stacked bars: events by ${view.step} and quad class; ${periods.length} steps`, () => ({
-    tooltip: tooltip({ trigger: 'axis' }), grid: { left: 40, right: 16, top: 16, bottom: 72 },
-    xAxis: { type: 'category', data: begins, ...axis() }, yAxis: { type: 'value', minInterval: 1, ...axis() },
-    dataZoom: [{ type: 'slider', startValue: near(view.from, 0), endValue: near(view.to, begins.length - 1), bottom: 8, height: 28, borderColor: colour('line'), textStyle: { color: colour('ink-soft') }, fillerColor: colour('accent-soft') }],
-    series: QUADS.slice(1).map((name, i) => ({ name, type: 'bar', stack: 'all', barMaxWidth: 28, itemStyle: { color: quadColours()[i] }, data: periods.map((p) => p.quads[i]) })),
-  }), {
-    signal, onready: (drawn) => drawn.on('datazoom', () => {
-      const { startValue, endValue } = drawn.getOption().dataZoom[0];
-      const whole = startValue === 0 && endValue === begins.length - 1;
-      onzoom(whole ? '' : begins[startValue], whole ? '' : last(begins, endValue, view.step));
-    }),
-  });
-}
-
-/** The last day of a step. */
-function last(begins, index, step) {
-  const at = new Date(`${begins[index]}T00:00:00Z`);
-  if (step === 'day') return begins[index];
-  if (step === 'week') at.setUTCDate(at.getUTCDate() + 6);
-  else { at.setUTCMonth(at.getUTCMonth() + { month: 1, quarter: 3, year: 12 }[step]); at.setUTCDate(0); }
-  return at.toISOString().slice(0, 10);
-}
-
-function intensity(lines, signal) {
-  const begins = [...new Set(lines.flatMap(([, s]) => s.map((p) => p.begin)))].sort();
-  return chart('Lines: mean intensity by time for each direction', () => {
+function intensity(lines, step, first, signal) {
+  const begins = [...new Set(lines.flatMap(([, s]) => s.map((p) => p.begin)))].filter((b) => b >= first).sort();
+  return chart(`Lines: mean intensity by ${step} for each direction`, () => {
     const colours = [colour('q2'), colour('q4'), colour('good'), colour('ink-soft'), colour('q3')];
     return {
-      tooltip: tooltip({ trigger: 'axis' }), legend: { textStyle: { color: colour('ink') }, top: 0, type: 'scroll' }, grid: { left: 40, right: 16, top: 36, bottom: 28 },
-      xAxis: { type: 'category', data: begins, ...axis() }, yAxis: { type: 'value', min: -10, max: 10, ...axis() },
+      tooltip: tooltip({ trigger: 'axis' }), legend: { textStyle: { color: colour('ink') }, top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemWidth: 18, itemHeight: 4 }, grid: { left: 40, right: 8, top: 34, bottom: 26 },
+      xAxis: { type: 'category', data: begins.map((b) => called(b, step)), ...axis(), splitLine: { show: false }, axisLine: { onZero: false, lineStyle: { color: colour('line-strong') } } },
+      yAxis: { type: 'value', min: -10, max: 10, interval: 5, ...axis(), axisLine: { show: false } },
       series: lines.map(([name, s], i) => {
         const by = new Map(s.filter((p) => p.events).map((p) => [p.begin, p.intensity]));
-        return { name, type: 'line', symbol: ['circle', 'triangle', 'rect', 'diamond', 'pin'][i % 5], symbolSize: 8, showAllSymbol: true, lineStyle: { type: i % 2 ? 'dashed' : 'solid' }, color: colours[i % 5], data: begins.map((b) => by.get(b) ?? null) };
+        return {
+          name, type: 'line', symbol: SYMBOLS[i % 5], symbolSize: 8, showAllSymbol: true, lineStyle: { type: i % 2 ? 'dashed' : 'solid' }, color: colours[i % 5], data: begins.map((b) => by.get(b) ?? null),
+          ...(i === 0 ? { markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colour('line-strong'), type: 'solid' }, data: [{ yAxis: 0 }] } } : {}),
+        };
       }),
     };
-  }, { signal, size: 'low' });
+  }, { signal });
 }
 
 function pairs(rows) {
-  return h('ul', { class: 'rows' }, rows.map((p) => h('li', { class: 'event' },
-    h('a', { href: to('/relations', { a: p.source, b: p.target }) }, `${country(p.source)} → ${country(p.target)}`), strip(p.quads),
-    h('div', { class: 'meta' }, h('span', {}, count(p.events, 'event')), h('span', {}, `mean intensity ${p.intensity.toFixed(1)}`), p.first && h('span', {}, `${day(p.first)} – ${day(p.last)}`)))));
+  const most = Math.max(...rows.map((p) => p.events));
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'The busiest pairs' }, h('table', {},
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Who → to whom'), h('th', { scope: 'col', class: 'num' }, 'Events'), h('th', { scope: 'col' }, 'By quad class'), h('th', { scope: 'col', class: 'num' }, 'Mean intensity'), h('th', { scope: 'col' }, h('span', { class: 'unseen' }, 'Hostile to friendly')), h('th', { scope: 'col' }, 'First – last'))),
+    h('tbody', {}, rows.map((p) => h('tr', {},
+      h('td', {}, h('a', { href: to('/relations', { a: p.source, b: p.target }) }, `${country(p.source)} → ${country(p.target)}`)), h('td', { class: 'num' }, number(p.events)),
+      h('td', { style: { minWidth: '9rem', width: '26%' } }, h('div', { style: { width: `${Math.max(4, (100 * p.events) / most)}%`, paddingTop: '.45rem' } }, strip(p.quads))),
+      h('td', { class: 'num' }, signed(p.intensity)), h('td', { style: { minWidth: '6rem', paddingTop: '.95rem' } }, gauge(p.intensity, 'mean intensity')), h('td', { class: 'when' }, p.first ? `${day(p.first.slice(0, 7))} – ${day(p.last.slice(0, 7))}` : ''))))));
 }

@@ -3,8 +3,9 @@ import { h, replace } from '../lib/dom.js';
 import { ask, askAs } from '../lib/api.js';
 import { change } from '../lib/address.js';
 import { FACTUALITY, QUADS, codes, country, type } from '../lib/codes.js';
-import { card, empty, eventItem, number, pageHead, quad } from '../lib/parts.js';
+import { card, empty, eventItem, legend, number, pageHead, quad, whoField, whoIs } from '../lib/parts.js';
 import { savedSearches } from '../lib/saved.js';
+import { gathered, periods, suitable, timeline, usual, whole } from '../lib/timeline.js';
 
 const FACETS = [
   ['quad', 'Quad class', (v) => [quad(Number(v)), ' ', QUADS[v]]],
@@ -30,21 +31,33 @@ export function filterOf(params) {
 
 export async function draw(main, params, signal) {
   const filter = filterOf(params);
-  const [page, facets] = await Promise.all([ask('/events', { ...filter, limit: 30 }, signal), ask('/facets', { ...filter, limit: 12 }, signal), codes()]);
+  const timeless = { ...filter, from: '', to: '' };
+  const [page, facets, series] = await Promise.all([ask('/events', { ...filter, limit: 30 }, signal), ask('/facets', { ...filter, limit: 12 }, signal),
+    ask('/series', { ...timeless, step: 'month', by: 'quad' }, signal), codes()]);
   if (signal.aborted) return;
+  const months = usual(periods(series.rows));
+  const step = suitable(months.length);
+  const over = months.length > 1 && await timeline(gathered(months, step), {
+    step, from: filter.from, to: filter.to, size: 'brief', signal, label: 'Events found', onrange: (from, to) => change({ from, to }),
+  });
   const open = new Set([...document.querySelectorAll('details.facet[open]')].map((d) => d.dataset.name));
   const focused = document.activeElement?.id;
   replace(main, pageHead('Search', 'Every event with the sentence it rests on.', form(params)),
     h('div', { class: 'grid side' },
-      h('aside', { class: 'card no-print', 'aria-label': 'Narrow down' }, narrow(params, facets, open), savedSearches(filter)),
-      results(page, facets, filter, signal)));
+      h('aside', { class: 'card no-print', 'aria-label': 'Narrow down' },
+        h('details', { class: 'fold', open: document.querySelector('details.fold')?.open ?? matchMedia('(min-width: 60.01rem)').matches },
+          h('summary', {}, h('h2', {}, 'Narrow down')), narrow(params, facets, open)), savedSearches(filter)),
+      h('div', { class: 'stack' },
+        over && h('section', { class: 'card slim', 'aria-label': 'Over time' }, h('div', { class: 'above' }, legend(),
+          h('div', { class: 'row mid' }, h('span', { class: 'note no-print' }, 'Drag to choose a time, or click a bar.'), whole(filter.from, filter.to, () => change({ from: '', to: '' })))), over),
+        results(page, facets, filter, signal))));
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
 function form(params) {
-  return h('form', { class: 'row no-print', role: 'search', onsubmit: (e) => { e.preventDefault(); const f = e.target; change({ q: f.q.value, actor: f.actor.value, from: f.from.value, to: f.to.value }); } },
-    h('label', { class: 'field' }, 'Words', h('input', { id: 'q', type: 'search', name: 'q', value: params.get('q') ?? '', placeholder: '"troop withdrawal" -talks' })),
-    h('label', { class: 'field' }, 'Anybody named', h('input', { name: 'actor', value: params.get('actor') ?? '', placeholder: 'IRN, :MIL, a name' })),
+  return h('form', { class: 'row no-print', role: 'search', onsubmit: (e) => { e.preventDefault(); const f = e.target; change({ q: f.q.value, actor: whoIs(f.actor), from: f.from.value, to: f.to.value }); } },
+    h('label', { class: 'field wide' }, 'Words', h('input', { id: 'q', type: 'search', name: 'q', value: params.get('q') ?? '', placeholder: '"troop withdrawal" -talks' })),
+    whoField('Anybody named', 'actor', params.getAll('actor')),
     h('label', { class: 'field' }, 'From', h('input', { type: 'date', name: 'from', value: params.get('from') ?? '' })),
     h('label', { class: 'field' }, 'To', h('input', { type: 'date', name: 'to', value: params.get('to') ?? '' })),
     h('button', { class: 'first' }, 'Search'));
@@ -53,10 +66,8 @@ function form(params) {
 function narrow(params, facets, open) {
   const chosenAny = [...params.keys()].length > 0;
   return [
-    h('h2', {}, 'Narrow down'),
     chosenAny && h('p', {}, h('a', { href: '/search' }, 'Clear everything')),
-    check(params, 'once', 'true', 'Same event once', null),
-    check(params, 'background', 'false', 'Without background', null),
+    h('ul', { class: 'bare facet' }, [['once', 'true', 'Same event once'], ['background', 'false', 'Without background'], ['corrected', 'true', 'Corrected by people']].map((c) => h('li', {}, check(params, ...c, null)))),
     FACETS.map(([name, title, label]) => facet(params, facets.by[name] ?? [], name, title, label, open)),
   ];
 }
@@ -91,10 +102,10 @@ function results(page, facets, filter, signal) {
   if (page.rows.length === 0) {
     return card(null, empty('No event fits', 'Take away a facet, or try fewer words: all of them must stand in one sentence.', h('a', { class: 'button', href: '/search' }, 'Clear everything')));
   }
-  return card(null, h('div', { class: 'row mid', style: { justifyContent: 'space-between', marginBottom: '1rem' } },
+  return card(null, h('div', { class: 'above', style: { marginBottom: '1rem' } },
     h('p', { role: 'status' }, h('strong', {}, number(facets.total)), ` event${facets.total === 1 ? '' : 's'}, the newest first`),
     h('div', { class: 'row no-print' }, download('CSV', 'text/csv', 'events.csv', filter), download('JSON Lines', 'application/x-ndjson', 'events.jsonl', filter))),
-  list, h('p', { style: { marginTop: '1rem' } }, more));
+  list, h('p', { class: 'below' }, more));
 }
 
 function download(title, type, name, filter) {

@@ -22,16 +22,16 @@ export async function draw(main, params, signal) {
   replace(main, pageHead('Stories', 'Each story once, however often it was copied.',
     h('form', { class: 'row no-print', role: 'search', onsubmit: (e) => { e.preventDefault(); change({ q: e.target.q.value }); } },
       h('label', { class: 'field' }, 'Words in the story', h('input', { type: 'search', name: 'q', value: q })), h('button', {}, 'Find'))),
-  card(null, page.rows.length ? [list, h('p', { style: { marginTop: '1rem' } }, more)]
+  card(null, page.rows.length ? [list, h('p', { class: 'below' }, more)]
     : empty(q ? 'No story has these words' : 'No stories yet', q ? 'All words must stand in one sentence; try fewer.' : h('a', { class: 'button', href: '/add' }, 'Add reports'))));
 }
 
 function item(s) {
-  return h('li', {}, h('a', { href: to('/story', { id: s.report.doc }) }, h('strong', {}, s.report.title || s.report.doc)),
-    h('div', { class: 'event' }, h('div', { class: 'meta' },
-      h('span', {}, s.report.published ? day(s.report.published) : 'day unknown'), s.report.outlet && h('span', {}, s.report.outlet),
+  return h('li', {}, h('article', { class: 'event dated' }, h('div', { class: 'date' }, s.report.published ? day(s.report.published) : 'day unknown'),
+    h('div', { class: 'event' }, h('a', { class: 'line-link', href: to('/story', { id: s.report.doc }) }, h('strong', { class: 'who' }, s.report.title || s.report.doc)), h('div', { class: 'meta' },
+      s.report.outlet && h('span', {}, s.report.outlet),
       h('span', {}, s.events === 0 ? 'nothing coded' : count(s.events, 'event')),
-      s.types.slice(0, 4).map((t) => h('span', { class: 'tag' }, type(t) && quad(type(t).quad), t)),
+      s.types.slice(0, 4).map((t) => h('span', { class: `tag c${type(t)?.quad ?? 0}` }, type(t) && quad(type(t).quad), t)),
       s.countries.length > 0 && h('span', {}, s.countries.slice(0, 5).map(country).join(' · ')),
-      s.report.copies > 1 && h('span', {}, `${s.report.copies} copies`))));
+      s.report.copies > 1 && h('span', {}, `${s.report.copies} copies`)))));
 }

@@ -29,8 +29,8 @@ export async function draw(main, params, signal) {
         onchange: (e) => change({ event: e.id }, { keep: true, redraw: false }),
         more: (e) => corrections(e, again),
         beneath: [story.text && overlooked(story, again), history(id, again)],
-      }),
-      h('div', { class: 'grid halves' }, statements(story.statements), others(story))));
+        under: [statements(story.statements), others(story)],
+      })));
 }
 
 function others(story) {

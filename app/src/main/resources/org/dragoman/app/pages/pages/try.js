@@ -13,7 +13,7 @@ let kept = { text: '', published: '' };
 export async function draw(main) {
   await codes();
   const out = h('div', { class: 'stack', id: 'coded' });
-  const area = h('textarea', { name: 'text', rows: '9', required: true, value: kept.text, placeholder: 'Paste a report here, with its dateline if it has one.' });
+  const area = h('textarea', { name: 'text', rows: '7', required: true, value: kept.text, placeholder: 'Paste a report here, with its dateline if it has one.' });
   const published = h('input', { type: 'date', name: 'published', value: kept.published });
   const button = h('button', { class: 'first' }, 'Code it');
   const code = async () => {
@@ -24,7 +24,8 @@ export async function draw(main) {
     try {
       const story = await send('POST', '/code', kept);
       const took = Math.round(performance.now() - begin);
-      replace(out, h('p', { class: 'note', id: 'took' }, `Coded in ${took} ms; nothing is kept.`), reading(story, { chosen: story.events[0], link: (e) => `#${e.id}` }), statements(story.statements));
+      replace(out, h('p', { class: 'note', id: 'took' }, `Coded in ${took} ms; nothing is kept.`), reading(story, { chosen: story.events[0], link: (e) => `#${e.id}`, under: statements(story.statements) }));
+      out.scrollIntoView({ block: 'start' });
       say(`${story.events.length} events found`);
     } catch (error) {
       replace(out, failed(error, code));
@@ -36,7 +37,7 @@ export async function draw(main) {
     h('div', { class: 'stack' }, card(null,
       h('form', { class: 'stack no-print', onsubmit: (e) => { e.preventDefault(); code(); } },
         h('label', { class: 'field' }, 'The report', area),
-        h('div', { class: 'row' }, h('label', { class: 'field' }, 'Published on (for “on Friday”)', published), button,
+        h('div', { class: 'row' }, h('label', { class: 'field short' }, 'Published on (for “on Friday”)', published), button,
           h('button', { type: 'button', onclick: () => { area.value = SAMPLE; published.value = '2021-05-13'; code(); } }, 'Use a made-up report')))), out));
   if (kept.text) await code();
 }
