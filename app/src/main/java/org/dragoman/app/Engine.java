@@ -45,7 +45,8 @@ final class Engine {
     }
   }
 
-  private static String errors(Problems problems) {
+  /** One line that says what is wrong with the knowledge. */
+  static String errors(Problems problems) {
     List<Problem> errors = problems.sorted().stream().filter(Problem::error).toList();
     return "the knowledge has "
         + errors.size()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.Dragoman;
+import org.dragoman.language.Analyzer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,6 +45,21 @@ final class EngineOptions {
   private double leastConfidence = Dragoman.LEAST_CONFIDENCE;
 
   Dragoman open() throws CannotRun {
+    check();
+    return Engine.open(knowledge, reader, Optional.ofNullable(parses));
+  }
+
+  /**
+   * The reader alone, for whoever makes coders of several sets of rules with it.
+   *
+   * @throws CannotRun when an option makes no sense
+   */
+  Analyzer reader() throws CannotRun {
+    check();
+    return reader.open(Optional.ofNullable(parses));
+  }
+
+  private void check() throws CannotRun {
     if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
       throw new CannotRun(
           "--least-confidence " + leastConfidence + ": give a number from 0 to 1, such as 0.6");
@@ -51,7 +67,6 @@ final class EngineOptions {
     if (threads < 1 || threads > 256) {
       throw new CannotRun("--threads " + threads + ": give a number from 1 to 256");
     }
-    return Engine.open(knowledge, reader, Optional.ofNullable(parses));
   }
 
   /** The coder as the options want it. */

@@ -11,12 +11,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dragoman.Dragoman;
 import org.dragoman.app.serve.Coding;
+import org.dragoman.app.serve.Rules;
 import org.dragoman.app.serve.Server;
 import org.dragoman.app.serve.Settings;
 import org.dragoman.app.serve.Token;
 import org.dragoman.document.Document;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
+import org.dragoman.language.Analyzer;
 import org.dragoman.ledger.Access;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.table.Run;
@@ -80,17 +82,25 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Server start(Ledger open) throws CannotRun, IOException {
-    Knowledge knowledge = Knowledge.load(engine.knowledge(), new Problems());
+    Path folder = ledger.folder();
+    Analyzer reader = engine.reader();
+    Rules.Maker maker = (folders, problems) -> made(reader, folders, problems);
+    List<Path> own = Rules.own(folder);
     Coding coding = Coding.loading(() -> {
-      Dragoman dragoman = engine.open();
+      Problems problems = new Problems();
+      Rules.Made made = maker.make(own, problems);
+      if (problems.hasErrors()) {
+        throw new CannotRun(Engine.errors(problems));
+      }
       // The first report of a run costs seconds; nobody should wait for it.
-      dragoman.code(Document.of("warm-up", "France rejected a plea by Mali on Friday."));
-      return new Coding.Loaded(
-          engine.coder(dragoman), new Run("code", Main.VERSION, dragoman.knowledge()));
+      made.dragoman().code(Document.of("warm-up", "France rejected a plea by Mali on Friday."));
+      return made.coder();
     });
     try {
       return Server.start(
-          new Settings(host, port, names, ledger.folder(), Main.VERSION), open, coding, knowledge);
+          new Settings(host, port, names, folder, Main.VERSION),
+          open,
+          Rules.changing(folder, coding, maker, knowledge(own, new Problems())));
     } catch (RuntimeException e) {
       if (isTaken(e)) {
         throw new CannotRun("port " + port + " of " + host
@@ -98,6 +108,22 @@ final class ServeCommand implements Callable<Integer> {
       }
       throw e;
     }
+  }
+
+  private Knowledge knowledge(List<Path> own, Problems problems) throws IOException {
+    List<Path> folders = new ArrayList<>(engine.knowledge());
+    folders.addAll(own);
+    return Knowledge.load(folders, problems);
+  }
+
+  private Rules.Made made(Analyzer reader, List<Path> own, Problems problems) throws IOException {
+    Knowledge knowledge = knowledge(own, problems);
+    Dragoman dragoman = Dragoman.of(knowledge, reader, problems);
+    return new Rules.Made(
+        knowledge,
+        dragoman,
+        new Coding.Loaded(
+            engine.coder(dragoman), new Run("code", Main.VERSION, dragoman.knowledge())));
   }
 
   private static boolean isTaken(Throwable thrown) {

@@ -1,8 +1,10 @@
 package org.dragoman.app.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,26 +12,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.knowledge.Entry;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.KnowledgeFile;
-import org.dragoman.knowledge.KnowledgeReader;
 import org.dragoman.knowledge.Problem;
-import org.dragoman.knowledge.Problems;
 import org.dragoman.ledger.export.CodeNames;
 import org.dragoman.ontology.PloverType;
 
 /** What codes mean, and the knowledge behind them: browsed, searched, and a file of one's own checked. */
 final class CodebookRoutes {
-  /** The longest file that is checked at once, in characters, and the most entries of an answer. */
-  private static final int LONGEST = 200_000;
-
+  /** The most entries of an answer. */
   private static final int MOST = 200;
 
-  private final Knowledge knowledge;
+  private final Rules rules;
   private final Answers answers;
 
-  CodebookRoutes(Knowledge knowledge, Answers answers) {
-    this.knowledge = knowledge;
+  CodebookRoutes(Rules rules, Answers answers) {
+    this.rules = rules;
     this.answers = answers;
   }
 
@@ -40,6 +37,9 @@ final class CodebookRoutes {
     });
     routes.reads("/knowledge", this::entries);
     routes.computes("/knowledge/check", this::check);
+    routes.reads("/knowledge/own", this::own);
+    routes.writes(HandlerType.PUT, "/knowledge/own/{name}", this::keep);
+    routes.writes(HandlerType.DELETE, "/knowledge/own/{name}", this::remove);
   }
 
   /** Types, CAMEO codes, countries and sectors, with their names. */
@@ -78,7 +78,7 @@ final class CodebookRoutes {
   }
 
   private List<Entry> entries(String kind) {
-    return knowledge.files(kind).stream().flatMap(f -> f.entries().stream()).toList();
+    return rules.now().files(kind).stream().flatMap(f -> f.entries().stream()).toList();
   }
 
   private String label(String keyword, String name) {
@@ -98,12 +98,12 @@ final class CodebookRoutes {
       String words = asked.text("q").toLowerCase(Locale.ROOT);
       if (file.isEmpty() && words.isEmpty()) {
         return Map.of(
-            "files", knowledge.files().stream().map(CodebookRoutes::summary).toList());
+            "files", rules.now().files().stream().map(CodebookRoutes::summary).toList());
       }
       int from = asked.one("from").map(CodebookRoutes::offset).orElse(0);
       List<Map<String, Object>> found = new ArrayList<>();
       int seen = 0;
-      for (KnowledgeFile each : knowledge.files()) {
+      for (KnowledgeFile each : rules.now().files()) {
         if (!file.isEmpty() && !each.name().equals(file)) {
           continue;
         }
@@ -151,25 +151,49 @@ final class CodebookRoutes {
     return String.join("\n", file.lines().subList(begin, end)).stripTrailing();
   }
 
-  /** What is wrong with a file of one's own, as it stands on top of the built-in ones. */
+  /** What is wrong with a file of one's own, as it would stand on top of the others. */
   private void check(Context ctx) {
-    var sent = Json.read(ctx.body());
+    JsonNode sent = Json.read(ctx.body());
     String name = sent.path("name").asText("my.events");
+    ctx.contentType("application/json").result(Json.of(verdict(rules.check(name, text(sent)))));
+  }
+
+  /** This ledger's own files. */
+  private void own(Context ctx) {
+    Asked.of(ctx, Set.of());
+    List<Map<String, String>> rows = rules.files().stream()
+        .map(f -> Map.of("name", f.name(), "text", f.text()))
+        .toList();
+    ctx.contentType("application/json")
+        .result(Json.of(Map.of("changeable", rules.mayChange(), "rows", rows)));
+  }
+
+  private void keep(Context ctx) {
+    Rules.Verdict verdict = rules.keep(ctx.pathParam("name"), text(Json.read(ctx.body())));
+    answers.corrected();
+    ctx.contentType("application/json").result(Json.of(verdict(verdict)));
+  }
+
+  private void remove(Context ctx) {
+    rules.remove(ctx.pathParam("name"));
+    answers.corrected();
+    ctx.status(204);
+  }
+
+  private static String text(JsonNode sent) {
     String text = sent.path("text").asText("");
-    if (text.length() > LONGEST) {
+    if (text.length() > Rules.LONGEST) {
       throw new Refusal(
           413,
-          "a file of more than " + LONGEST + " characters: check it with" + " 'dragoman check'");
+          "a file of more than " + Rules.LONGEST
+              + " characters: check it with 'dragoman check', use it with --knowledge");
     }
-    Problems problems = new Problems();
-    KnowledgeFile file = KnowledgeReader.read(name, text.lines().toList(), problems);
-    if (!problems.hasErrors()) {
-      List<KnowledgeFile> all = new ArrayList<>(knowledge.files());
-      all.add(file);
-      Knowledge.of(all, problems);
-    }
+    return text;
+  }
+
+  private static Map<String, Object> verdict(Rules.Verdict verdict) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Problem problem : problems.sorted()) {
+    for (Problem problem : verdict.problems()) {
       rows.add(Map.of(
           "error", problem.error(),
           "number", problem.number(),
@@ -179,7 +203,10 @@ final class CodebookRoutes {
           "text", problem.text(),
           "help", problem.help()));
     }
-    ctx.contentType("application/json")
-        .result(Json.of(Map.of("entries", file.entries().size(), "problems", rows)));
+    return Map.of(
+        "kept", verdict.kept(),
+        "entries", verdict.entries(),
+        "examples", verdict.examples(),
+        "problems", rows);
   }
 }

@@ -7,8 +7,8 @@ import org.dragoman.app.Coder;
 import org.dragoman.table.Run;
 
 /**
- * The coder, which takes some seconds to load; pages that do not need it do not wait for it. Safe for
- * several threads.
+ * The coder, which takes some seconds to load; pages that do not need it do not wait for it. When the
+ * rules change, another takes its place. Safe for several threads.
  */
 public final class Coding {
   /**
@@ -18,7 +18,7 @@ public final class Coding {
    */
   public record Loaded(Coder coder, Run run) {}
 
-  private final CompletableFuture<Loaded> loaded;
+  private volatile CompletableFuture<Loaded> loaded;
 
   private Coding(CompletableFuture<Loaded> loaded) {
     this.loaded = loaded;
@@ -44,6 +44,11 @@ public final class Coding {
     thread.setDaemon(true);
     thread.start();
     return new Coding(loaded);
+  }
+
+  /** From now on this one codes. */
+  void replace(Loaded other) {
+    loaded = CompletableFuture.completedFuture(other);
   }
 
   boolean isReady() {

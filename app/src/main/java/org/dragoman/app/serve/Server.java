@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -18,7 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * One ledger, for readers in browsers and for programs.
  *
  * <pre>{@code
- * try (Server server = Server.start(Settings.loopback(8080, folder, version), ledger, coding, knowledge)) {
+ * try (Server server = Server.start(Settings.loopback(8080, folder, version), ledger, rules)) {
  *   …
  * }
  * }</pre>
@@ -48,11 +47,11 @@ public final class Server implements AutoCloseable {
   /**
    * Starts to serve. The ledger stays the caller's to close, after the server.
    *
-   * @param knowledge what is shown to be browsed
+   * @param rules by which reports are coded, and which are shown to be browsed
    * @throws IOException when the token cannot be read or written
    */
-  public static Server start(Settings settings, Ledger ledger, Coding coding, Knowledge knowledge)
-      throws IOException {
+  public static Server start(Settings settings, Ledger ledger, Rules rules) throws IOException {
+    Coding coding = rules.coding();
     Token token = Token.of(settings.folder());
     Guard guard = new Guard(settings, token);
     Readers readers = new Readers(ledger);
@@ -68,7 +67,7 @@ public final class Server implements AutoCloseable {
       Routes routes = new Routes(config.routes, guard, health.registry());
       new ReadRoutes(readers, answers).add(routes);
       new CodeRoutes(coding).add(routes);
-      new CodebookRoutes(knowledge, answers).add(routes);
+      new CodebookRoutes(rules, answers).add(routes);
       new IngestRoutes(jobs).add(routes);
       new SearchRoutes(searches, readers, answers).add(routes);
       new CorrectionRoutes(ledger, readers, answers).add(routes);

@@ -21,7 +21,7 @@ import org.dragoman.table.Run;
 /** A server on a free port over a small ledger, and a client that asks it. */
 final class Served implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Run RUN = new Run("code", "test", "test");
+  static final Run RUN = new Run("code", "test", "test");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Ledger ledger;
@@ -44,8 +44,14 @@ final class Served implements AutoCloseable {
   static Served start(Settings settings, Coder coder, List<Coded> stories) throws IOException {
     Ledger ledger = Ledger.open(settings.folder(), Access.writing());
     ledger.append(stories, RUN);
-    Server server = Server.start(
-        settings, ledger, Coding.ready(coder, RUN), Knowledge.load(List.of(), new Problems()));
+    return start(
+        settings,
+        ledger,
+        Rules.fixed(Knowledge.load(List.of(), new Problems()), Coding.ready(coder, RUN)));
+  }
+
+  static Served start(Settings settings, Ledger ledger, Rules rules) throws IOException {
+    Server server = Server.start(settings, ledger, rules);
     return new Served(ledger, server, Token.of(settings.folder()).secret());
   }
 
