@@ -1,5 +1,5 @@
 // Draws the page that the address names, and nothing else.
-import { h, replace, say } from './lib/dom.js';
+import { busy, h, replace, say } from './lib/dom.js';
 import { takeToken } from './lib/api.js';
 import { failed, loading } from './lib/parts.js';
 import { onAddress, go } from './lib/address.js';
@@ -29,6 +29,8 @@ async function draw(url, moved) {
   document.title = `${title} · Dragoman`;
   mark(path);
   if (moved) replace(main, loading());
+  if (moved) delete main.dataset.page;
+  busy(1);
   try {
     const page = await import(`./pages/${file}.js`);
     if (signal.aborted) return;
@@ -43,6 +45,8 @@ async function draw(url, moved) {
     arrived = true;
   } catch (error) {
     if (!signal.aborted) replace(main, failed(error, () => draw(url, true)));
+  } finally {
+    busy(-1);
   }
 }
 

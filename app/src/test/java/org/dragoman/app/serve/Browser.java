@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,8 +97,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until the page is drawn and nothing is on its way. */
   static void settled(Page page) {
-    page.waitForSelector("main[data-page] h1, main .failed");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForSelector("main[aria-busy=false] h1, main[aria-busy=false] .failed");
   }
 
   /** What the browser complained of since the last time. */

@@ -71,7 +71,8 @@ class OwnRulesTest {
   private static JsonNode events(Served served) throws Exception {
     HttpResponse<String> answer = served.send(served
         .request("/api/v1/code")
-        .POST(BodyPublishers.ofString(Json.of(Map.of("text", SENTENCE, "published", "2021-05-14")))));
+        .POST(
+            BodyPublishers.ofString(Json.of(Map.of("text", SENTENCE, "published", "2021-05-14")))));
     return Served.read(answer.body()).get("events");
   }
 
@@ -111,7 +112,8 @@ class OwnRulesTest {
       assertThat(problem.get("line").asInt()).isEqualTo(7);
       assertThat(events(served)).isEmpty();
       try (var kept = Files.walk(folder)) {
-        assertThat(kept.filter(p -> p.getFileName().toString().startsWith("wrong"))).isEmpty();
+        assertThat(kept.filter(p -> p.getFileName().toString().startsWith("wrong")))
+            .isEmpty();
       }
       for (String name : List.of("..%2Fmine.events", "mine.sh", ".events", "a%00.events")) {
         assertThat(served.write("PUT", "/knowledge/own/" + name, body(GOOD)).statusCode())

@@ -1,5 +1,5 @@
 // Talks to the server that these pages came from, and to no other.
-import { h } from './dom.js';
+import { busy, h } from './dom.js';
 import { to } from './address.js';
 
 const BASE = '/api/v1';
@@ -56,11 +56,14 @@ async function answered(address, options, again = true) {
   const token = stored();
   const headers = { ...options.headers, ...(token ? { Authorization: `Bearer ${token}` } : {}) };
   let response;
+  busy(1);
   try {
     response = await fetch(address, { ...options, headers, credentials: 'omit' });
   } catch (error) {
     if (error.name === 'AbortError') throw error;
     throw new Error('The server does not answer. Is it still running?');
+  } finally {
+    busy(-1);
   }
   if (response.ok) return response;
   const problem = await response.json().catch(() => ({}));

@@ -29,6 +29,16 @@ export function replace(element, ...children) {
   return element;
 }
 
+let tasks = 0;
+
+/** The page is busy from busy(1) until busy(-1): screen readers wait until it rests. */
+export function busy(by) {
+  const main = document.getElementById('main');
+  tasks += by;
+  if (tasks > 0) main.setAttribute('aria-busy', 'true');
+  setTimeout(() => tasks === 0 && main.setAttribute('aria-busy', 'false'));
+}
+
 /** Tells a screen reader. */
 export function say(text) {
   document.getElementById('live').textContent = text;
