@@ -69,21 +69,23 @@ function option({ pairs, whole }, width, height) {
   // Whoever stands in this time alone is placed with the others, too.
   const known = new Set(whole.map((p) => `${p.source} ${p.target}`));
   const all = [...whole, ...pairs.filter((p) => !known.has(`${p.source} ${p.target}`))];
-  const at = settled(weights(all), all.map((p) => ({ source: p.source, target: p.target, weight: p.events })), width, height);
+  const small = width < 700;
+  const edge = small ? { left: 20, right: 20, top: 24, bottom: 24 } : { left: 60, right: 120, top: 24, bottom: 24 };
+  const [across, down] = [width - edge.left - edge.right, height - edge.top - edge.bottom];
+  const at = settled(weights(all), all.map((p) => ({ source: p.source, target: p.target, weight: p.events })), across, down);
   const shown = weights(pairs);
   const most = Math.max(1, ...shown.map((n) => n.weight));
   const strongest = Math.max(1, ...pairs.map((p) => p.events));
   const colours = quadColours();
-  const small = width < 700;
   const nodes = shown.map(({ id, weight }, i) => ({
     id, name: country(id), value: weight, symbolSize: (small ? 0.7 : 1) * (9 + 33 * Math.sqrt(weight / most)), x: at.get(id)[0], y: at.get(id)[1],
     itemStyle: { color: colour('accent'), borderColor: colour('surface'), borderWidth: 2 },
-    label: { show: i < (small ? 14 : 60), position: at.get(id)[0] > 0.8 * width ? 'left' : 'right', color: colour('ink'), fontSize: small ? 11 : 12, textBorderColor: colour('surface'), textBorderWidth: 3 },
+    label: { show: i < (small ? 14 : 60), position: at.get(id)[0] > (small ? 0.5 : 0.85) * across ? 'left' : 'right', color: colour('ink'), fontSize: small ? 11 : 12, textBorderColor: colour('surface'), textBorderWidth: 3 },
   }));
   return {
     tooltip: tooltip({ formatter: (e) => (e.dataType === 'edge' ? [`${country(e.data.source)} → ${country(e.data.target)}`, count(e.data.events, 'event'), ...e.data.quads.map((n, i) => (n ? `${QUADS[i + 1]}: ${number(n)}` : ''))].filter(Boolean).join('\n') : `${e.data.name}\n${count(e.data.value, 'event')}`) }),
     series: [{
-      type: 'graph', layout: 'none', roam: 'move', left: small ? 12 : 40, right: small ? 60 : 110, top: 24, bottom: 24, preserveAspect: false, data: nodes, edgeSymbol: ['none', 'arrow'], edgeSymbolSize: small ? 5 : 7,
+      type: 'graph', layout: 'none', roam: 'move', ...edge, data: nodes, edgeSymbol: ['none', 'arrow'], edgeSymbolSize: small ? 5 : 7,
       emphasis: { focus: 'adjacency', label: { show: true } }, labelLayout: { hideOverlap: true },
       links: pairs.map((p) => ({ source: p.source, target: p.target, events: p.events, quads: p.quads, lineStyle: { width: 1 + 5 * Math.sqrt(p.events / strongest), curveness: 0.16, opacity: 0.7, color: colours[p.quads.indexOf(Math.max(...p.quads))] } })),
     }],

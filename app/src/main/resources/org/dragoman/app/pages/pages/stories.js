@@ -20,7 +20,7 @@ export async function draw(main, params, signal) {
   more.addEventListener('click', async () => add(await ask('/stories', { q, limit: 40, after: next }, signal)));
   add(page);
   replace(main, pageHead('Stories', 'Each story once, however often it was copied.',
-    h('form', { class: 'row no-print', role: 'search', onsubmit: (e) => { e.preventDefault(); change({ q: e.target.q.value }); } },
+    h('form', { class: 'row small no-print', role: 'search', onsubmit: (e) => { e.preventDefault(); change({ q: e.target.q.value }); } },
       h('label', { class: 'field' }, 'Words in the story', h('input', { type: 'search', name: 'q', value: q })), h('button', {}, 'Find'))),
   card(null, page.rows.length ? [list, h('p', { class: 'below' }, more)]
     : empty(q ? 'No story has these words' : 'No stories yet', q ? 'All words must stand in one sentence; try fewer.' : h('a', { class: 'button', href: '/add' }, 'Add reports'))));
