@@ -1,10 +1,14 @@
 package org.dragoman.bench.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /**
  * Many readers of a running server, each asking one question after the other with a pause between, as
@@ -38,7 +43,9 @@ public final class ReadersReport {
       "/places?from={day}&limit=1000",
       "/countries?actor={a}",
       "/portrait?of={a}&limit=15",
-      "/stories?q={word}&limit=40");
+      "/stories?q={word}&limit=40",
+      "/story?id={doc}",
+      "/sample?limit=20&seed={number}");
 
   private static final List<String> CODES = List.of(
       "USA", "IRN", "IRQ", "CHN", "RUS", "FRA", "GBR", "JPN", "DEU", "ISR", "PSE", "IND", "BRA",
@@ -66,6 +73,9 @@ public final class ReadersReport {
   /** Milliseconds between two questions of one reader, on the mean. */
   private static final int PAUSE = 2000;
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final List<String> documents = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final String address;
   private final Map<String, List<Long>> times = new ConcurrentHashMap<>();
@@ -77,20 +87,64 @@ public final class ReadersReport {
 
   public static void main(String[] arguments) throws Exception {
     ReadersReport report = new ReadersReport(arguments[0]);
+    report.remember();
+    String job = "";
     if (arguments.length > 4) {
-      report.upload(Path.of(arguments[3]), Path.of(arguments[4]));
+      job = report.upload(Path.of(arguments[3]), Path.of(arguments[4]));
     }
     report.read(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
     report.print();
+    if (!job.isEmpty()) {
+      report.told(job, Path.of(arguments[4]));
+    }
   }
 
-  private void upload(Path token, Path file) throws IOException, InterruptedException {
+  /** Reports to open: those of the newest stories. */
+  private void remember() throws IOException, InterruptedException {
+    for (JsonNode story : json("/stories?limit=500").path("rows")) {
+      documents.add(story.path("report").path("doc").asText());
+    }
+    if (documents.isEmpty()) {
+      throw new IOException("the ledger is empty");
+    }
+  }
+
+  private JsonNode json(String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+    return JSON.readTree(
+        client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+  }
+
+  /** Waits for the upload to end and tells whether every report of it is accounted for. */
+  private void told(String job, Path file) throws IOException, InterruptedException {
+    JsonNode state = json("/jobs/" + job);
+    while (!state.path("ended").asBoolean()) {
+      Thread.sleep(PAUSE);
+      state = json("/jobs/" + job);
+    }
+    long sent;
+    try (Stream<String> lines = Files.lines(file)) {
+      sent = lines.filter(line -> !line.isBlank()).count();
+    }
+    long added = state.path("added").asLong();
+    long known = state.path("known").asLong();
+    long rejected = state.path("rejected").asLong();
+    System.out.println("upload: " + sent + " sent, " + added + " added, " + known + " known, "
+        + rejected + " rejected, " + (sent - added - known - rejected) + " lost");
+  }
+
+  /** The id of the job. */
+  private String upload(Path token, Path file) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/ingest?name=upload.jsonl"))
         .header("Authorization", "Bearer " + Files.readString(token).strip())
         .POST(HttpRequest.BodyPublishers.ofFile(file))
         .build();
-    System.out.println(
-        "upload: " + client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    JsonNode state = JSON.readTree(answer.body());
+    if (answer.statusCode() != 202) {
+      throw new IOException("the upload was refused: " + state.path("title").asText());
+    }
+    return state.path("id").asText();
   }
 
   private void read(int readers, int seconds) throws Exception {
@@ -117,6 +171,8 @@ public final class ReadersReport {
     String question = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
     String path = question
         .replace("{a}", CODES.get(random.nextInt(CODES.size())))
+        .replace("{doc}", encoded(documents.get(random.nextInt(documents.size()))))
+        .replace("{number}", Integer.toString(random.nextInt(1000)))
         .replace("{b}", CODES.get(random.nextInt(CODES.size())))
         .replace(
             "{day}",
@@ -140,6 +196,10 @@ public final class ReadersReport {
             question.replaceAll("\\?.*", ""),
             q -> java.util.Collections.synchronizedList(new ArrayList<>()))
         .add((System.nanoTime() - begin) / 1_000_000);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private void print() {
