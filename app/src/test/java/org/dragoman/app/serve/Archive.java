@@ -34,6 +34,9 @@ final class Archive {
 
   private static final String CUE = "said";
 
+  /** So much of a torn report stands in its event, UTF-16 units. */
+  private static final int LONGEST = 600;
+
   private Archive() {}
 
   /** Three countries, four kinds of event, every week from January to May 2021. */
@@ -127,6 +130,53 @@ final class Archive {
         new Annotated(document, CleanText.untouched(document.text()), sentences),
         events,
         List.of(statement(document.text(), told.get(0))));
+  }
+
+  /** A report whose words, whatever they are, stand in every field of an event: who, what, to whom. */
+  static Coded torn(Document document) {
+    String text = document.text();
+    int end = Math.min(text.length(), LONGEST);
+    Span whole = new Span(0, end);
+    List<Event> events = new ArrayList<>();
+    if (end >= 3) {
+      Span source = new Span(0, end / 3);
+      Span trigger = new Span(end / 3, 2 * end / 3);
+      Span target = new Span(2 * end / 3, end);
+      Place place = new Place(
+          target.of(text), Place.Kind.CITY, "IRQ", source.of(text), 30.508, 47.783, 1, 1000);
+      events.add(new Event(
+          document.id() + "-0",
+          new Event.What(
+              PloverType.ASSAULT,
+              "",
+              List.of(),
+              new CameoCode("190"),
+              -9,
+              -9,
+              Optional.of(new Event.Content(text.substring(0, end), whole, "x"))),
+          List.of(participant(source.of(text), source, "IRQGOV")),
+          List.of(participant(target.of(text), target, "TURMIL")),
+          new Event.Setting(
+              When.day(LocalDate.of(2021, 5, 17)),
+              trigger.of(text),
+              Optional.of(place),
+              target.of(text),
+              Map.of("killed", new Count(1, 2, source.of(text))),
+              false),
+          new Event.Claim(
+              Factuality.CLAIMED, Optional.of(participant(target.of(text), target, "TURMIL")), 0.8),
+          new Event.Evidence(
+              0,
+              whole,
+              trigger,
+              "12-reject.events:9",
+              List.of(),
+              List.of(text.substring(0, end)))));
+    }
+    return new Coded(
+        new Annotated(document, CleanText.untouched(text), List.of(sentence(0, whole))),
+        events,
+        List.of());
   }
 
   private static Sentence sentence(int index, Span span) {

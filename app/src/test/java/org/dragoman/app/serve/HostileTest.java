@@ -2,7 +2,6 @@ package org.dragoman.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -11,29 +10,51 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
-import org.dragoman.language.Annotated;
-import org.dragoman.ontology.PloverType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reports and questions that mean harm. */
 class HostileTest {
-  /** Marks the window when it runs, whatever way it comes in. */
-  private static final List<String> SCRIPTS = List.of(
-      "<script>window.harmed = 1</script>",
-      "<img src=x onerror=window.harmed=1>",
-      "<svg/onload=window.harmed=1>",
-      "\"><iframe srcdoc='<script>parent.harmed=1</script>'></iframe>",
-      "' onmouseover='window.harmed=1' autofocus onfocus='window.harmed=1",
-      "</textarea><script>window.harmed=1</script>",
-      "{{constructor.constructor('window.harmed=1')()}}",
-      "${window.harmed=1}",
+  /** Ways out of where a text may stand: an element, an attribute, a script, a style, a comment. */
+  private static final List<String> BREAKS = List.of(
+      "",
+      "\"> ",
+      "' ",
+      "</textarea>",
+      "</title></style>",
+      "--> ",
+      "\u202e",
+      "\u0000",
+      "]]>",
+      "`};");
+
+  /** What runs where it may, whatever way it comes in. */
+  private static final List<String> RUNS = List.of(
+      "<script>alert(1)</script>",
+      "<img src=x onerror=alert(1)>",
+      "<svg/onload=alert(1)>",
+      "<iframe srcdoc='<script>parent.alert(1)</script>'></iframe>",
+      "onmouseover='alert(1)' autofocus onfocus='alert(1)",
+      "{{constructor.constructor('alert(1)')()}} ${alert(1)}",
       "<style>@import 'https://elsewhere.example/x.css';</style>",
-      "<a href=\"java\tscript:window.harmed=1\">x</a>",
-      "\u202e<details open ontoggle=window.harmed=1>",
-      "<math><mi xlink:href=\"data:x,<script>window.harmed=1</script>\">");
+      "<a href=\"java\tscript:alert(1)\">x</a>",
+      "<details open ontoggle=alert(1)>",
+      "<math><mi xlink:href=\"data:x,<script>alert(1)</script>\">",
+      "<base href=https://elsewhere.example/><form action=javascript:alert(1)><input autofocus>",
+      "<object data=javascript:alert(1)><embed src=javascript:alert(1)>");
+
+  /** Each way of running with two ways out: every one of both is there. */
+  private static List<String> scripts() {
+    List<String> scripts = new ArrayList<>();
+    for (int i = 0; i < RUNS.size(); i++) {
+      scripts.add(BREAKS.get(i % BREAKS.size()) + RUNS.get(i));
+      scripts.add(BREAKS.get((i + 5) % BREAKS.size()) + RUNS.get(i));
+    }
+    return scripts;
+  }
 
   private static final List<String> SQL = List.of(
       "' OR 1=1 --",
@@ -49,40 +70,24 @@ class HostileTest {
   @TempDir
   private Path folder;
 
-  private static List<Coded> hostile() {
-    List<Coded> stories = new ArrayList<>();
-    for (int i = 0; i < SCRIPTS.size(); i++) {
-      String bad = SCRIPTS.get(i);
-      Coded told = Archive.story(
-          "bad-" + i + bad,
-          bad,
-          LocalDate.of(2021, 5, 17).plusDays(i % 3),
-          List.of(
-              new Archive.Told(bad, "IRQGOV", bad, bad, "TURGOV", PloverType.ASSAULT, "190", -9),
-              new Archive.Told(
-                  "Peru " + bad, "PERGOV", "praised", bad, "IRQGOV", PloverType.AID, "070", 5)));
-      Document document = told.story().document();
-      Document worse = new Document(
-          document.id(),
-          bad,
-          document.text(),
-          document.published(),
-          bad,
-          "javascript:window.harmed=1//" + i);
-      stories.add(new Coded(
-          new Annotated(worse, told.story().prose(), told.story().sentences()),
-          told.events(),
-          told.statements()));
-    }
-    return stories;
+  /** A report of whose fields each is the script. */
+  private static Coded hostile(String bad, int number) {
+    return Archive.torn(new Document(
+        "bad-" + number + bad.replace("\u0000", ""),
+        bad,
+        bad + " and again " + bad + " and then " + bad,
+        Optional.of(LocalDate.of(2021, 5, 17).plusDays(number % 3)),
+        bad,
+        "javascript:alert(1)//" + number));
   }
 
   @Test
   void noScriptOfAReportRunsOnAnyPage() throws IOException {
-    List<Coded> stories = hostile();
+    List<String> scripts = scripts();
+    List<Coded> stories = new ArrayList<>();
+    scripts.forEach(bad -> stories.add(hostile(bad, stories.size())));
     try (Served served = Served.start(folder, d -> stories.get(0), stories);
         Browser browser = Browser.open(served)) {
-      Page page = browser.window();
       List<String> paths = new ArrayList<>(List.of(
           "/",
           "/search",
@@ -92,33 +97,40 @@ class HostileTest {
           "/map",
           "/network",
           "/quality"));
-      for (int i = 0; i < SCRIPTS.size(); i++) {
-        String bad = URLEncoder.encode(SCRIPTS.get(i), StandardCharsets.UTF_8);
-        paths.add("/story?id=bad-" + i + bad + "&event=" + bad);
-        paths.add("/search?q=" + bad + "&actor=" + bad);
-        paths.add("/actor?of=" + bad);
-        paths.add("/knowledge?q=" + bad + "&rule=" + bad + ":1");
+      for (int i = 0; i < scripts.size(); i++) {
+        String bad = encoded(scripts.get(i));
+        paths.add("/story?id=" + encoded(stories.get(i).story().document().id()) + "&event=" + bad);
+        paths.add(List.of("/search?actor=", "/actor?of=", "/knowledge?q=", "/search?q=")
+                .get(i % 4)
+            + bad);
       }
-      List<String> harmed = new ArrayList<>();
-      for (String path : paths) {
-        browser.visit(page, path);
-        Object links = page.evaluate("() => [...document.querySelectorAll('[href],[src]')]"
-            + ".map(e => e.href || e.src).filter(a => /^(javascript|data|vbscript):/i.test(a))"
-            + ".filter(a => !a.startsWith('data:image'))");
-        if (page.evaluate("() => window.harmed") != null || !((List<?>) links).isEmpty()) {
-          harmed.add(path + " " + links);
-        }
-        browser.complaints().stream()
-            .filter(c -> !c.contains("the server responded with a status of 4"))
-            .forEach(c -> harmed.add(path + ": " + c));
-      }
-      browser.visit(page, "/try");
-      page.getByLabel("The report").fill(String.join("\n", SCRIPTS));
-      page.getByText("Code it").click();
-      page.locator("#took").waitFor();
-      assertThat(page.evaluate("() => window.harmed")).isNull();
-      assertThat(harmed).isEmpty();
+      Harm harm = new Harm(browser);
+      List<String> wrong = new ArrayList<>();
+      paths.forEach(path -> wrong.addAll(harm.at(path)));
+      browser.visit(harm.page(), "/try");
+      harm.page().getByLabel("The report").fill(String.join("\n", scripts));
+      harm.page().getByText("Code it").click();
+      harm.page().locator("#took").waitFor();
+      wrong.addAll(harm.now("/try"));
+      assertThat(wrong).isEmpty();
     }
+  }
+
+  @Test
+  void markupOfAReportWouldBeSeen() throws IOException {
+    try (Served served = Served.start(folder, Served.SILENT, Archive.stories());
+        Browser browser = Browser.open(served)) {
+      Harm harm = new Harm(browser);
+      assertThat(harm.at("/stories")).isEmpty();
+      harm.page()
+          .evaluate("() => document.querySelector('main').insertAdjacentHTML('beforeend',"
+              + " '<img src=x onerror=alert(1)>')");
+      assertThat(String.join(" ", harm.now("/stories"))).contains("img[onerror]");
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test
