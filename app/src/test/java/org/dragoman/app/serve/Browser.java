@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
             .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
             .setLocale("en-GB"));
     Page page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000); // a busy machine is slow, not wrong
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") || message.type().equals("warning")) {
         complaints.add("console: " + message.text());

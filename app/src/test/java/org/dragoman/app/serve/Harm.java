@@ -11,22 +11,17 @@ final class Harm {
       + " 'prompt', 'open']) window[name] = () => { window.harmed++; };";
 
   /** Elements and attributes that our pages never make: they would have come in as markup. */
-  private static final String FOREIGN = """
-      () => {
-        const found = [];
-        for (const e of document.querySelectorAll('main *, dialog *')) {
-          if (/^(script|iframe|object|embed|style|link|base|meta|img|svg|math|video|audio|applet|frame|marquee|blink)$/i
-              .test(e.localName)) found.push(e.localName);
-          for (const a of e.attributes) {
-            if (/^on/i.test(a.name)) found.push(`${e.localName}[${a.name}]`);
-            if (/^(href|src|action|formaction|data|xlink:href)$/i.test(a.name)
-                && /^[\\s\\u0000-\\u001f]*(javascript|vbscript|data):/i.test(a.value)) found.push(a.value);
-          }
-        }
-        if (window.harmed) found.push(`ran ${window.harmed}`);
-        return found;
-      }
-      """;
+  private static final String FOREIGN = "() => { const found = [];"
+      + " for (const e of document.querySelectorAll('main *, dialog *')) {"
+      + " if (/^(script|iframe|object|embed|style|link|base|meta|img|svg|math|video|audio|applet"
+      + "|frame|marquee|blink)$/i.test(e.localName)) found.push(e.localName);"
+      + " for (const a of e.attributes) {"
+      + " if (/^on/i.test(a.name)) found.push(`${e.localName}[${a.name}]`);"
+      + " if (/^(href|src|action|formaction|data|xlink:href)$/i.test(a.name)"
+      + " && /^[\\s\\x00-\\x1f]*(javascript|vbscript|data):/i.test(a.value)) found.push(a.value);"
+      + " } }"
+      + " if (window.harmed) found.push(`ran ${window.harmed}`);"
+      + " return found; }";
 
   private final Browser browser;
   private final Page page;

@@ -3,6 +3,10 @@ package org.dragoman.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -97,6 +101,29 @@ class OwnRulesTest {
       assertThat(served.json("/knowledge/own").get("rows")).isEmpty();
       assertThat(served.write("DELETE", "/knowledge/own/mine.events", "").statusCode())
           .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aFileIsPutInForceAndTakenOutOnThePage() throws Exception {
+    try (Served served = serve();
+        Browser browser = Browser.open(served)) {
+      Page page = browser.window(1440, ColorScheme.LIGHT, true);
+      browser.visit(page, "/knowledge");
+      page.getByLabel("Its text").fill(GOOD.replace("CHL 050 PER", "CHL 190 PER"));
+      page.locator("#own button", new Page.LocatorOptions().setHasText("Put in force"))
+          .click();
+      page.locator("#own .bad", new Page.LocatorOptions().setHasText("1 error")).waitFor();
+      page.getByLabel("Its text").fill(GOOD);
+      page.locator("#own button", new Page.LocatorOptions().setHasText("Put in force"))
+          .click();
+      page.locator("#in-force").waitFor();
+      assertThat(events(served)).hasSize(1);
+      page.getByLabel("Take my.events out of force").click();
+      page.locator("#in-force")
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+      assertThat(events(served)).isEmpty();
+      assertThat(browser.complaints()).isEmpty();
     }
   }
 

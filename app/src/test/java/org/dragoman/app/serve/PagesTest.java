@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages, as a reader meets them. Skipped where there is no Chromium. */
 class PagesTest {
@@ -260,6 +263,96 @@ class PagesTest {
     assertThat(page.locator("details.data[open] tbody tr"))
         .satisfies(rows -> assertThat(rows.count()).isEqualTo(5));
     assertThat(page.locator("#main").innerText()).contains("The newest events", "shelled");
+    page.context().close();
+  }
+
+  @Test
+  void aTimeDraggedOverARelationShowsItsEventsAndStandsInTheAddress() {
+    Page page = browser.window();
+    browser.visit(page, "/relations?a=IRQ&b=TUR&step=month");
+    BoundingBox picture = page.locator(".chart canvas").first().boundingBox();
+    // Five months from January: from the middle of the second to that of the third.
+    double month = (picture.width - 48) / 5;
+    double y = picture.y + picture.height / 2;
+    page.mouse().move(picture.x + 40 + 1.4 * month, y);
+    page.mouse().down();
+    page.mouse().move(picture.x + 40 + 2.0 * month, y);
+    page.mouse().move(picture.x + 40 + 2.6 * month, y);
+    page.mouse().up();
+    page.waitForURL("**from=2021-02-01&to=2021-03-31");
+    Locator beneath = page.locator(
+        "h2", new Page.LocatorOptions().setHasText("Events from 1 Feb 2021 to 31 Mar"));
+    beneath.waitFor();
+    page.reload();
+    Browser.settled(page);
+    beneath.waitFor();
+    assertThat(page.locator("#main .date").allInnerTexts())
+        .isNotEmpty()
+        .allMatch(day -> day.contains("Feb 2021") || day.contains("Mar 2021"));
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("The whole time"))
+        .click();
+    page.waitForURL("**/relations?a=IRQ&b=TUR&step=month");
+    assertThat(browser.complaints()).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  void anotherPairIsComparedAndTakenOutAgain() {
+    Page page = browser.window();
+    browser.visit(page, "/relations?a=IRQ&b=TUR&step=month");
+    page.getByText("Compare with other pairs").click();
+    page.getByLabel("Who", new Page.GetByLabelOptions().setExact(true)).fill("Turkey");
+    page.getByLabel("To whom", new Page.GetByLabelOptions().setExact(true)).fill("peru");
+    page.keyboard().press("Enter");
+    page.waitForURL("**pair=TUR%7EPER");
+    Browser.settled(page);
+    page.getByLabel("Without Turkey and Peru").click();
+    page.waitForURL("**/relations?a=IRQ&b=TUR&step=month");
+    assertThat(browser.complaints()).isEmpty();
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/map", "/network"})
+  void timeIsChosenWithTheKeyboardAndStandsInTheAddress(String path) {
+    Page page = browser.window();
+    browser.visit(page, path);
+    page.getByLabel("First month").focus();
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowRight");
+    page.waitForURL("**" + path + "?from=2021-03-01&to=2021-05-31");
+    page.reload();
+    Browser.settled(page);
+    assertThat(page.locator("output").innerText()).isEqualTo("Mar 2021 – May 2021");
+    assertThat(browser.complaints()).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  void theMapComesNearerWithTheKeyboardAndTheAddressKeepsIt() {
+    Page page = browser.window();
+    browser.visit(page, "/map");
+    page.getByLabel("Nearer").focus();
+    page.keyboard().press("Enter");
+    page.waitForURL("**zoom=1.60*");
+    page.reload();
+    Browser.settled(page);
+    page.getByLabel("The whole world").click();
+    page.waitForURL("**/map");
+    assertThat(browser.complaints()).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  void anEventIsLookedAtWithTheTabKeyAndSteppedThrough() {
+    Page page = browser.window();
+    browser.visit(page, "/story?id=week-3");
+    page.locator(".read a.hit", new Page.LocatorOptions().setHasText("praised")).focus();
+    page.waitForFunction("() => document.querySelector('#chosen').innerText.includes('SUPPORT')");
+    assertThat(page.url()).as("looking changes nothing").doesNotContain("event=");
+    page.getByLabel("The next event").click();
+    page.waitForURL("**event=week-3-3");
+    assertThat(page.locator("#chosen").innerText()).contains("AID");
     page.context().close();
   }
 

@@ -81,7 +81,10 @@ function form(view) {
 
 /** Other pairs in the same picture: each with a way to take it out, and a form for one more. */
 function compared(view) {
-  const without = (p) => to('/relations', { ...view, pairs: null, pair: view.pairs.filter((q) => q !== p) });
+  const without = (p) => {
+    const rest = new URL(location.href).searchParams;
+    return to('/relations', Object.fromEntries([...rest.keys()].map((name) => [name, rest.getAll(name).filter((v) => name !== 'pair' || v !== p)])));
+  };
   return h('details', { class: 'data no-print', open: view.pairs.length > 0 }, h('summary', {}, 'Compare with other pairs'),
     view.pairs.length > 0 && h('ul', { class: 'chips bare' }, view.pairs.map((p) => h('li', { class: 'chip' }, p.split('~').map(spoken).join(' → '), h('a', { href: without(p), 'aria-label': `Without ${p.split('~').map(spoken).join(' and ')}` }, '×')))),
     h('form', { class: 'row', style: { maxWidth: '40rem', marginTop: '.5rem' }, onsubmit: (e) => {
