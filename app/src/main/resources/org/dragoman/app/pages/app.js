@@ -68,6 +68,18 @@ document.getElementById('theme').addEventListener('click', () => {
   try { localStorage.setItem('dragoman-theme', document.documentElement.dataset.theme); } catch { /* may be off */ }
   window.dispatchEvent(new Event('dragoman-theme'));
 });
+// Pictures are painted with the colours of the screen: on paper they need those of the light.
+let onScreen;
+window.addEventListener('beforeprint', () => {
+  onScreen = document.documentElement.dataset.theme;
+  document.documentElement.dataset.theme = 'light';
+  window.dispatchEvent(new Event('dragoman-theme'));
+});
+window.addEventListener('afterprint', () => {
+  if (onScreen) document.documentElement.dataset.theme = onScreen;
+  else delete document.documentElement.dataset.theme;
+  window.dispatchEvent(new Event('dragoman-theme'));
+});
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href]');
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
