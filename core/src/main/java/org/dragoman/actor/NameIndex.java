@@ -125,12 +125,18 @@ final class NameIndex {
     return indexed.inflects() && last && lower.equals(text.lemmas().get(at));
   }
 
-  /** One word alone must stand where a noun or an adjective can: "IS" and "May" are verbs too. */
+  /**
+   * One word alone must stand where a noun or an adjective can: "IS" and "May" are verbs too. Of adjectives only those
+   * with a hyphen or a capital are nouns for actors: "anti-government", "Maoist".
+   */
   private static boolean canBeName(Token token, Indexed indexed) {
     return switch (token.pos()) {
       case NOUN, NOUN_PLURAL, NAME, NAME_PLURAL -> true;
       case ADJECTIVE ->
-        !(indexed.meaning() instanceof Meaning.Role || indexed.meaning() instanceof Meaning.Office);
+        !(indexed.meaning() instanceof Meaning.Office)
+            && (!(indexed.meaning() instanceof Meaning.Role)
+                || token.text().indexOf('-') > 0
+                || Character.isUpperCase(token.text().charAt(0)));
       case OTHER, NUMBER -> !(indexed.meaning() instanceof Meaning.Role);
       default -> false;
     };

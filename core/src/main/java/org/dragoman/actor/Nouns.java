@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.knowledge.CountryEntry;
 import org.dragoman.knowledge.DateSpan;
@@ -49,6 +50,10 @@ final class Nouns {
       if (before.isPresent()) {
         return before.get();
       }
+    }
+    if (found.isEmpty()
+        && lexicon.isWord("actor-mouthpiece", known.sentence().token(head).lemma())) {
+      found = owners.lastBody(known.sentence().index());
     }
     boolean vague = !noun.alone() && found.isEmpty() && isBareSingular(known.sentence(), head);
     return vague
@@ -211,6 +216,7 @@ final class Nouns {
       Actor actor = mention.actors().get(0);
       boolean same = noun.belongs()
           ? mention.lemma().equals(word.lemma())
+              || noun.isOffice() && holds(actor, known.words(find))
               || noun.kind() == RoleEntry.Kind.BODY
                   && actor.kind() == Actor.Kind.ORGANISATION
                   && !actor.name().isEmpty()
@@ -231,6 +237,19 @@ final class Nouns {
     }
     Optional<Actor.Role> role = reading.day().flatMap(actor::roleOn);
     List<Actor.Role> roles = role.map(List::of).orElse(actor.roles());
-    return roles.stream().anyMatch(r -> r.gloss().equalsIgnoreCase(title));
+    return roles.stream().anyMatch(r -> isShortFor(title.toLowerCase(Locale.ROOT), r.gloss()));
+  }
+
+  /** "the spokesman" for "presidential spokesman", but not "the president" for "vice president". */
+  private boolean isShortFor(String title, String gloss) {
+    String whole = gloss.toLowerCase(Locale.ROOT);
+    if (!whole.endsWith(title)) {
+      return false;
+    }
+    String more = whole.substring(0, whole.length() - title.length());
+    return more.isEmpty()
+        || more.endsWith(" ")
+            && Pieces.of(more).lower().stream()
+                .noneMatch(word -> lexicon.isWord("actor-lesser", word));
   }
 }

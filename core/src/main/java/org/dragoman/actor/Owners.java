@@ -19,10 +19,12 @@ import org.dragoman.ontology.ActorCode;
 final class Owners {
   private final StoryReading reading;
   private final Lexicon lexicon;
+  private final Memory memory;
 
-  Owners(StoryReading reading, Lexicon lexicon) {
+  Owners(StoryReading reading, Lexicon lexicon, Memory memory) {
     this.reading = reading;
     this.lexicon = lexicon;
+    this.memory = memory;
   }
 
   /**
@@ -121,6 +123,24 @@ final class Owners {
     return List.of(new Owner(ActorCode.of("", sector), Optional.empty(), words, false));
   }
 
+  /** "A spokesman said": he speaks for the body that acted last, in this sentence or the one before. */
+  List<Owner> lastBody(int sentence) {
+    for (Mention mention : memory.latestFirst()) {
+      Actor actor = mention.actors().get(0);
+      if (mention.position().sentence() < sentence - 1) {
+        return List.of();
+      }
+      if (mention.rank() == Mention.SUBJECT
+          && mention.actors().size() == 1
+          && actor.kind() == Actor.Kind.ORGANISATION) {
+        Optional<Actor> body = actor.name().isEmpty() ? Optional.empty() : Optional.of(actor);
+        return List.of(new Owner(
+            reading.codeOf(actor), body, "of the body named at " + mention.position(), false));
+      }
+    }
+    return List.of();
+  }
+
   /** Where people live: "the Albanians of Macedonia", "the Turks in Bulgaria". */
   List<Owner> homeland(SentenceFinds finds, Find people, int head) {
     List<Owner> of =
@@ -136,6 +156,11 @@ final class Owners {
 
   /** "Iranian-backed", "US-led", "anti-American"; but "Iranian-owned" is Iran's. */
   static boolean isSponsorOrTarget(Sentence sentence, Find find, Lexicon lexicon) {
+    String word = sentence.token(find.first()).lower();
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0 && lexicon.isWord("actor-before-hyphen", word.substring(0, hyphen))) {
+      return true;
+    }
     int after = find.last() + 1;
     if (after + 1 < sentence.size() && Pieces.isHyphen(sentence.token(after).text())) {
       PartOfSpeech pos = sentence.token(after + 1).pos();

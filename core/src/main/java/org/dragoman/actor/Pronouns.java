@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Position;
@@ -33,8 +34,11 @@ final class Pronouns {
     if (wanted.isEmpty()) {
       return new Resolution.Unknown("pronoun '" + word + "' names the speaker or nobody");
     }
+    List<Actor> doers =
+        lexicon.isWord("actor-reflexive", word) ? List.of() : doersAbove(sentence, token);
     for (int back = 0; back <= SENTENCES_BACK; back++) {
-      Optional<Mention> best = bestIn(sentence, token, sentence.index() - back, wanted.get());
+      Optional<Mention> best =
+          bestIn(sentence, token, sentence.index() - back, wanted.get(), doers);
       if (best.isPresent()) {
         Mention mention = best.get();
         return new Resolution.Known(
@@ -46,7 +50,8 @@ final class Pronouns {
     return new Resolution.Unknown("pronoun '" + word + "' without a fitting noun before it");
   }
 
-  private Optional<Mention.Number> number(String word) {
+  /** One person, several, or a thing; nothing for "we" and "you". */
+  Optional<Mention.Number> number(String word) {
     if (lexicon.isWord("actor-he-or-she", word)) {
       return Optional.of(Mention.Number.PERSON);
     }
@@ -57,12 +62,13 @@ final class Pronouns {
   }
 
   private Optional<Mention> bestIn(
-      Sentence sentence, int pronoun, int index, Mention.Number wanted) {
+      Sentence sentence, int pronoun, int index, Mention.Number wanted, List<Actor> doers) {
     Optional<Mention> best = Optional.empty();
     boolean same = index == sentence.index();
     for (Mention mention : memory.latestFirst()) {
       if (mention.position().sentence() != index
           || mention.number() != wanted
+          || mention.actors().equals(doers)
           || (same && !mayBind(sentence, pronoun, mention.position()))) {
         continue;
       }
@@ -75,6 +81,26 @@ final class Pronouns {
       }
     }
     return best;
+  }
+
+  /** Who does what is done to the pronoun: "she met him" is about two people. */
+  private List<Actor> doersAbove(Sentence sentence, int pronoun) {
+    int verb = switch (sentence.relation(pronoun)) {
+      case OBJECT, DATIVE -> sentence.head(pronoun);
+      case PREPOSITION_OBJECT -> sentence.head(sentence.head(pronoun));
+      default -> -1;
+    };
+    for (Mention mention : memory.latestFirst()) {
+      Position position = mention.position();
+      if (verb >= 0
+          && position.sentence() == sentence.index()
+          && position.token() < pronoun
+          && mention.rank() == Mention.SUBJECT
+          && sentence.head(position.token()) == verb) {
+        return mention.actors();
+      }
+    }
+    return List.of();
   }
 
   /** "He" is not the object of his own verb, nor "him" its subject; a possessor may be either. */

@@ -17,8 +17,15 @@ import org.dragoman.text.CleanText;
  * @param mentioned all countries named, with how often
  */
 record Setting(Optional<String> home, Map<String, Integer> mentioned) {
-  /** A dateline counts as much as this many mentions: half the stories name their own country less. */
-  private static final int DATELINE_WEIGHT = 3;
+  /*
+   * What a mention says about whose story it is. Those who act by name show it best; nationalities mark what is foreign
+   * as often as what is home; a dateline and the country named first outweigh several mentions.
+   */
+  private static final int BY_NATIONALITY = 1;
+  private static final int BY_NAME = 2;
+  private static final int BY_ACTOR = 3;
+  private static final int BY_DATELINE = 6;
+  private static final int NAMED_FIRST = 4;
 
   Setting {
     mentioned = java.util.Collections.unmodifiableMap(new TreeMap<>(mentioned));
@@ -31,28 +38,37 @@ record Setting(Optional<String> home, Map<String, Integer> mentioned) {
       Optional<LocalDate> day,
       Lexicon lexicon) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> weighed = new LinkedHashMap<>();
     for (SentenceFinds finds : sentences) {
-      for (int token = 0; token < finds.sentence().size(); token++) {
-        Optional<Find> find = finds.at(token);
-        boolean country = find.isPresent()
-            && find.get().last() == token
-            && !find.get().countries().isEmpty()
-            && find.get().actors().isEmpty()
-            && !Owners.isSponsorOrTarget(finds.sentence(), find.get(), lexicon);
+      for (Find find : finds.all()) {
+        boolean country = find.actors().isEmpty()
+            && !find.countries().isEmpty()
+            && !Owners.isSponsorOrTarget(finds.sentence(), find, lexicon);
         if (country) {
-          counts.merge(codeOn(find.get().countries(), day), 1, Integer::sum);
+          String code = codeOn(find.countries(), day);
+          counts.merge(code, 1, Integer::sum);
+          weighed.merge(code, isNationality(finds, find) ? BY_NATIONALITY : BY_NAME, Integer::sum);
         }
       }
     }
-    Map<String, Integer> weighed = new LinkedHashMap<>(counts);
+    // Keys stand in the order of the story.
+    counts.keySet().stream()
+        .findFirst()
+        .ifPresent(first -> weighed.merge(first, NAMED_FIRST, Integer::sum));
+    for (SentenceFinds finds : sentences) {
+      for (Find find : finds.all()) {
+        countryOfActor(find, day, lexicon)
+            .ifPresent(code -> weighed.merge(code, BY_ACTOR, Integer::sum));
+      }
+    }
     places.values().stream()
         .filter(place -> counts.isEmpty() || counts.containsKey(place))
         .sorted()
-        .forEach(place -> weighed.merge(place, 1, Integer::sum));
+        .forEach(place -> weighed.merge(place, BY_NAME, Integer::sum));
     dateline
         .map(line -> lexicon.countriesOf(line.place()))
         .filter(found -> !found.isEmpty())
-        .ifPresent(found -> weighed.merge(codeOn(found, day), DATELINE_WEIGHT, Integer::sum));
+        .ifPresent(found -> weighed.merge(codeOn(found, day), BY_DATELINE, Integer::sum));
     Optional<String> home = Optional.empty();
     int most = 0;
     // In the order of the story: of two named equally often the first is meant.
@@ -63,6 +79,25 @@ record Setting(Optional<String> home, Map<String, Integer> mentioned) {
       }
     }
     return new Setting(home, counts);
+  }
+
+  private static boolean isNationality(SentenceFinds finds, Find find) {
+    return switch (finds.sentence().relation(finds.headOf(find))) {
+      case MODIFIER, COMPOUND -> true;
+      default ->
+        find.countries().stream()
+            .allMatch(c -> c.use() == Meaning.Use.ADJECTIVE || c.use() == Meaning.Use.PEOPLE);
+    };
+  }
+
+  /** The state that somebody known without doubt belongs to. */
+  private static Optional<String> countryOfActor(
+      Find find, Optional<LocalDate> day, Lexicon lexicon) {
+    if (find.actors().size() != 1) {
+      return Optional.empty();
+    }
+    String code = find.actors().get(0).codeOn(day.orElse(LocalDate.MAX)).country();
+    return lexicon.country(code).map(state -> code);
   }
 
   /** The country that words stand for on a day, or today when the day is unknown. */

@@ -32,6 +32,7 @@ final class StoryReading {
   private final Pronouns pronouns;
   private final PersonNames names;
   private final Nouns nouns;
+  private final Writings writings;
   private final Map<Position, Resolution> results = new HashMap<>();
   private final Set<Position> underWay = new HashSet<>();
 
@@ -45,9 +46,10 @@ final class StoryReading {
     }
     this.setting = Setting.of(finds, places, story.prose().dateline(), day, lexicon);
     this.pronouns = new Pronouns(lexicon, memory);
-    Owners owners = new Owners(this, lexicon);
+    Owners owners = new Owners(this, lexicon, memory);
     Surroundings surroundings = new Surroundings(this, lexicon, setting, places);
     this.nouns = new Nouns(this, lexicon, owners, memory, surroundings);
+    this.writings = new Writings(this, lexicon);
     this.names = new PersonNames(this, lexicon, nouns, memory, setting);
   }
 
@@ -55,6 +57,9 @@ final class StoryReading {
     for (Sentence sentence : story.sentences()) {
       for (Token token : sentence.tokens()) {
         Position position = new Position(sentence.index(), token.index());
+        if (writings.isWriting(sentence, token.index())) {
+          writings.notice(sentence, token.index());
+        }
         if (canRefer(position)) {
           Resolution resolution = at(position);
           if (resolution instanceof Resolution.Known known) {
@@ -98,6 +103,11 @@ final class StoryReading {
       return pronouns.resolve(sentence, token);
     }
     Optional<Find> found = known.at(token);
+    if (found.isEmpty() && writings.isWriting(sentence, token)) {
+      return writings
+          .speaking(sentence, token)
+          .orElseGet(() -> new Resolution.Unknown("a writing that says nothing, or nobody's"));
+    }
     if (found.isEmpty()) {
       return sentence.token(token).pos().isName()
           ? names.unknown(known, token)
@@ -111,6 +121,12 @@ final class StoryReading {
     int above = sentence.head(token);
     if (find.isTitleOrRole() && find.actors().isEmpty() && isTitleOf(known, find, token, above)) {
       return at(new Position(position.sentence(), above));
+    }
+    if (find.role().isPresent()
+        && find.actors().isEmpty()
+        && sentence.token(token).pos() == PartOfSpeech.ADJECTIVE
+        && Character.isUpperCase(sentence.token(token).text().charAt(0))) {
+      return new Resolution.Unknown("an adjective that names nobody by itself");
     }
     if (find.isTitleOrRole() && sentence.token(token).pos().isName()) {
       // "King was arrested", once "Alan King" was named.
@@ -227,7 +243,10 @@ final class StoryReading {
     return actors.stream().distinct().toList();
   }
 
-  private static Mention.Number number(Sentence sentence, Token token, Resolution.Known known) {
+  private Mention.Number number(Sentence sentence, Token token, Resolution.Known known) {
+    if (Pronouns.isPronoun(token)) {
+      return pronouns.number(token.lower()).orElse(Mention.Number.THING);
+    }
     boolean joined =
         !sentence.parse().dependants(token.index(), Relation.CONJUNCT).isEmpty();
     boolean plural = token.pos() == PartOfSpeech.NOUN_PLURAL

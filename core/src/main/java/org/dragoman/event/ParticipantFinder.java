@@ -12,6 +12,7 @@ import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.quote.Quote;
 
 /** Who fills a slot: conjuncts one by one, and actors inside phrases that are none themselves. */
@@ -138,9 +139,10 @@ final class ParticipantFinder {
         resolution.because());
   }
 
-  /** "We demand", in a quotation, is the speaker's demand. */
+  /** "We demand", in a quotation, is the speaker's demand; "the US" are not "us". */
   private Resolution resolution(Position position) {
-    if (firstPerson.contains(resolved.story().token(position).lower())) {
+    if (isPronoun(resolved.story().token(position))
+        && firstPerson.contains(resolved.story().token(position).lower())) {
       Optional<Position> speaker =
           resolved.quotes().around(resolved.story(), position).flatMap(Quote::speaker);
       if (speaker.isPresent() && !speaker.get().equals(position)) {
@@ -148,6 +150,10 @@ final class ParticipantFinder {
       }
     }
     return actors.at(position);
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.pos() == PartOfSpeech.PRONOUN || token.pos() == PartOfSpeech.POSSESSIVE_PRONOUN;
   }
 
   /** "on Monday" names nobody. */

@@ -111,11 +111,11 @@ final class SideFinder {
       targets = hosts(sentence, act, sources);
     }
     if (deed == PloverType.PROTEST) {
-      targets = targets.isEmpty() ? fromPrefix(act, day, sources) : targets;
-      targets = targets.isEmpty() ? fromDemands(act, day, sources) : targets;
       if (sources.isEmpty() && isTold(act)) {
         sources = impliedProtesters(sentence, act);
       }
+      targets = targets.isEmpty() ? fromPrefix(act, day, sources) : targets;
+      targets = targets.isEmpty() ? fromDemands(act, day, sources) : targets;
     }
     if (type == PloverType.THREATEN && targets.isEmpty()) {
       targets = fromConditions(act, day, sources);
@@ -415,11 +415,27 @@ final class SideFinder {
           if (!finding.actors().isEmpty()) {
             add(sentence, token, finding, day, sources, found);
           }
-          return found;
+          return found.stream().map(p -> ofProtesters(p, sources)).toList();
         }
       }
     }
     return List.of();
+  }
+
+  /** The nameless government that protests are against is that of the protesters. */
+  private static Participant ofProtesters(Participant target, List<Participant> protesters) {
+    if (!target.name().isEmpty() || protesters.isEmpty()) {
+      return target;
+    }
+    String country = protesters.get(0).code().country();
+    return country.isEmpty()
+        ? target
+        : new Participant(
+            target.text(),
+            target.span(),
+            "",
+            new ActorCode(country, target.code().sector(), target.code().more()),
+            target.because() + "; of the protesters' country");
   }
 
   /** "staged rallies to demand reforms by the government": the demand names whom the protest is against. */

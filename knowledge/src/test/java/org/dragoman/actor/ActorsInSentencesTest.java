@@ -74,6 +74,27 @@ class ActorsInSentencesTest {
             + " + OMN GOV",
         "2006-01-10 | Hamas said troops had killed two of its men. The group vowed revenge. |"
             + " group | PSE REB",
+        // what is written is its writer's word
+        "2020-01-10 | The Malian army released a statement. The statement blamed rebels. |"
+            + " statement | MLI MIL",
+        "2020-01-10 | A letter from the Kenyan bishops said so. | letter | KEN REL",
+        "2020-01-10 | Peru's senate passed a resolution. It urged Chile to wait. | It | PER LEG",
+        "2020-01-10 | Hamas sent a message. Guns fell silent, according to the message. | message"
+            + " | PSE REB",
+        // who speaks for whom
+        "2020-01-10 | The Malian army withdrew. A spokesman gave no reason. | spokesman | MLI MIL",
+        "2020-01-10 | Chad sent aid. Kenyan presidential spokesman Abel Omondi left. The spokesman"
+            + " waved. | spokesman | KEN GOV",
+        "2020-01-10 | Nepal was calm. Maoist negotiator Ram Thapa left. | Thapa | NPL REB",
+        "2020-01-10 | Political sources in Chad denied it. | sources | TCD UNK",
+        // a pronoun is not who acts on it, nor one of many
+        "2020-01-10 | Peru's president called Chile's president. He met him. | him | CHL GOV",
+        "2020-01-10 | A Kenyan farmer saw Sudanese soldiers. They left. He wept. | He | KEN AGR",
+        // parties that every country has
+        "2020-01-10 | Italy voted. The Christian Democratic Party won. | Party | ITA PTY",
+        // whose story it is: of who is named first and acts, not of what is marked as foreign
+        "2020-01-10 | Japan wants US bases closed. US troops and US planes may leave. Police"
+            + " cheered. | Police | JPN COP",
         // names that are part of other names
         "2006-01-10 | The army chief met Colonel Hadi Zubayr of the Iraqi army. | Zubayr | IRQ MIL",
         "2006-01-10 | President Bush met Iraqi Foreign Minister Zebari. | Zebari | IRQ GOV",

@@ -47,6 +47,9 @@ class SidesInSentencesTest {
         // against whom a protest is
         "Thousands of Egyptians joined anti-American protests in Cairo. | PROTEST EGY CVL -> USA"
             + " GOV",
+        "Huge anti-government protests were held in Basra. | PROTEST IRQ CVL -> IRQ GOV",
+        // the US are not us
+        "China demanded that the US cancel arms sales to Taiwan. | REQUEST CHN GOV -> USA GOV",
         // who does it is behind the one to whom it is done
         "The killing of a Congolese monk by two Ugandan soldiers angered Rwanda. | ASSAULT UGA MIL"
             + " -> COD REL",

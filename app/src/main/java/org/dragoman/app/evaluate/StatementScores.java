@@ -41,8 +41,73 @@ final class StatementScores {
     figures.share("speaker, country and sector", codes);
   }
 
+  /** Shows the statements whose speaker has another code than gold's. */
+  static void errors(List<JsonNode> rows, List<Coded> coded, int most, Figures figures) {
+    List<String> wrong = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      GoldStory story =
+          StoriesReader.read(rows.get(i), coded.get(i).story().document().id());
+      List<Statement> ours = coded.get(i).statements();
+      int[] partner = partners(story, ours);
+      for (int g = 0; g < partner.length; g++) {
+        if (partner[g] >= 0) {
+          GoldStatement gold = story.statements().get(g);
+          Statement own = ours.get(partner[g]);
+          if (!sameCode(gold.speaker(), own)) {
+            wrong.add(shown(story, gold, own));
+          }
+        }
+      }
+    }
+    figures.line("");
+    figures.line("%s", "== WRONG SPEAKER: " + wrong.size());
+    wrong.subList(0, Math.min(most, wrong.size())).forEach(line -> figures.line("%s", line));
+  }
+
+  private static String shown(GoldStory story, GoldStatement gold, Statement own) {
+    Party speaker = gold.speaker();
+    String sentence = gold.sentence() < story.sentences().size()
+        ? story.sentences().get(gold.sentence()).of(story.document().text())
+        : "";
+    String ours = own.speaker()
+        .map(p -> p.code() + " '" + p.text() + "' because " + p.because())
+        .orElse("nobody");
+    return String.join(
+        "\n",
+        "",
+        story.document().id() + " sentence " + gold.sentence() + ": " + sentence.replace('\n', ' '),
+        "  gold  " + speaker.country() + " " + speaker.sector() + " '" + speaker.text() + "'",
+        "  ours  " + ours);
+  }
+
   private static Score story(
       GoldStory story, List<Statement> ours, List<Boolean> speakers, List<Boolean> codes) {
+    List<GoldStatement> gold = story.statements();
+    int[] partner = partners(story, ours);
+    int right = 0;
+    for (int g = 0; g < gold.size(); g++) {
+      if (partner[g] >= 0) {
+        right++;
+        Party speaker = gold.get(g).speaker();
+        Statement own = ours.get(partner[g]);
+        speakers.add(own.speaker()
+            .map(p -> sameWords(speaker.text(), p))
+            .orElse(speaker.text().isEmpty()));
+        codes.add(sameCode(speaker, own));
+      }
+    }
+    return new Score(right, ours.size(), gold.size());
+  }
+
+  private static boolean sameCode(Party speaker, Statement own) {
+    return own.speaker()
+        .map(p -> p.code().country().equals(speaker.country())
+            && p.code().sector().equals(speaker.sector()))
+        .orElse(speaker.country().isEmpty());
+  }
+
+  /** For each statement of gold the index of ours, or -1. */
+  private static int[] partners(GoldStory story, List<Statement> ours) {
     List<GoldStatement> gold = story.statements();
     double[][] weight = new double[gold.size()][ours.size()];
     for (int g = 0; g < gold.size(); g++) {
@@ -51,21 +116,7 @@ final class StatementScores {
         weight[g][o] = shared >= ENOUGH ? shared : 0;
       }
     }
-    int[] partner = Assignment.best(weight);
-    int right = 0;
-    for (int g = 0; g < gold.size(); g++) {
-      if (partner[g] >= 0) {
-        right++;
-        Party speaker = gold.get(g).speaker();
-        var own = ours.get(partner[g]).speaker();
-        speakers.add(
-            own.map(p -> sameWords(speaker.text(), p)).orElse(speaker.text().isEmpty()));
-        codes.add(own.map(p -> p.code().country().equals(speaker.country())
-                && p.code().sector().equals(speaker.sector()))
-            .orElse(speaker.country().isEmpty()));
-      }
-    }
-    return new Score(right, ours.size(), gold.size());
+    return Assignment.best(weight);
   }
 
   /** Where the words stand: from their sentence on, else nowhere. */

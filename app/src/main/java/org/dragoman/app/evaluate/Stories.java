@@ -44,5 +44,6 @@ final class Stories implements Shape {
   public void errors(List<JsonNode> rows, List<Coded> coded, int most, Figures figures) {
     List<Pair> all = pairs(rows, coded).stream().flatMap(List::stream).toList();
     new ErrorList(all, most, figures).print();
+    StatementScores.errors(rows, coded, most, figures);
   }
 }
