@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class QualityRoutes {
   /** The table of measurements, as the documentation has it. */
   private static final String RECORD = "/org/dragoman/app/serve/accuracy.md";
 
+  /** Date, version, set, precision, recall, F1 and note. */
   private static final int CELLS = 7;
 
   private final String version;
@@ -66,25 +68,39 @@ final class QualityRoutes {
     }
   }
 
-  /** The last line of every set, in the order in which the sets were last measured. */
+  /**
+   * The last line of every set and measure, in the order in which they were last measured. Older lines
+   * have no cell for the measure: the set names it.
+   */
   static List<Map<String, String>> newest(List<String> lines) {
     Map<String, Map<String, String>> bySet = new LinkedHashMap<>();
     for (String line : lines) {
-      String[] cells = line.strip().split("\\|", -1);
-      if (cells.length < CELLS + 2 || !cells[1].strip().matches("\\d{4}-\\d{2}-\\d{2}")) {
+      List<String> cells = cells(line);
+      if (cells.size() < CELLS || !cells.get(0).matches("\\d{4}-\\d{2}-\\d{2}")) {
         continue;
       }
+      boolean measured = cells.size() > CELLS;
+      List<String> figures = cells.subList(measured ? 4 : 3, cells.size());
       Map<String, String> row = new LinkedHashMap<>();
-      row.put("date", cells[1].strip());
-      row.put("version", cells[2].strip());
-      row.put("set", cells[3].strip());
-      row.put("precision", cells[4].strip());
-      row.put("recall", cells[5].strip());
-      row.put("f1", cells[6].strip());
-      row.put("note", cells[7].strip());
-      bySet.remove(cells[3].strip());
-      bySet.put(cells[3].strip(), row);
+      row.put("date", cells.get(0));
+      row.put("version", cells.get(1));
+      row.put("set", cells.get(2));
+      row.put("measure", measured ? cells.get(3) : "");
+      row.put("precision", figures.get(0));
+      row.put("recall", figures.get(1));
+      row.put("f1", figures.get(2));
+      row.put("note", figures.get(3));
+      String key = row.get("set") + "|" + row.get("measure");
+      bySet.remove(key);
+      bySet.put(key, row);
     }
     return List.copyOf(bySet.values());
+  }
+
+  /** The cells of a line of the table, without the bars at its ends. */
+  private static List<String> cells(String line) {
+    List<String> cells =
+        Arrays.stream(line.strip().split("\\|", -1)).map(String::strip).toList();
+    return cells.size() < 2 ? List.of() : cells.subList(1, cells.size() - 1);
   }
 }

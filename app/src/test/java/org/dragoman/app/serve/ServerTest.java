@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.dragoman.app.Fixtures;
 import org.junit.jupiter.api.AfterAll;
@@ -359,5 +360,23 @@ class ServerTest {
     assertThat(served.get("/metrics").body())
         .contains("dragoman_requests_seconds_count")
         .doesNotContain(served.token());
+  }
+
+  @Test
+  void ofEverySetAndMeasureTheNewestFiguresAreShown() {
+    List<Map<String, String>> newest = QualityRoutes.newest(List.of(
+        "| date | version | set | precision | recall | F1 | note |",
+        "|---|---|---|---|---|---|---|",
+        "| 2026-01-01 | 1 | days | .5 | .4 | .44 | first |",
+        "| 2026-01-02 | 1 | stories | type | 0.6 | 0.5 | 0.55 | first |",
+        "| 2026-01-02 | 1 | stories | place | | 0.5 | | no precision |",
+        "| 2026-01-03 | 1 | days | .7 | .6 | .65 | second |"));
+    assertThat(newest)
+        .extracting(r -> r.get("set") + " " + r.get("measure") + " " + r.get("precision") + " "
+            + r.get("recall") + " " + r.get("f1") + " " + r.get("note"))
+        .containsExactly(
+            "stories type 0.6 0.5 0.55 first",
+            "stories place  0.5  no precision",
+            "days  .7 .6 .65 second");
   }
 }

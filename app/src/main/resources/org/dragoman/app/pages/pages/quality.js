@@ -18,9 +18,21 @@ function measured(rows) {
     h('p', { class: 'note' }, 'The newest measurement of every set. The bar is F1 (where it is pale, the share found); the thin line under it runs from precision to recall. Sets that were looked at while building flatter.'),
     h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Measurements' }, h('table', {},
       h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'What'), ['Precision', 'Recall', 'F1'].map((t) => h('th', { scope: 'col', class: 'num' }, t)), h('th', { scope: 'col' }, h('span', { class: 'unseen' }, 'Picture')), h('th', { scope: 'col' }, 'Measured'))),
-      h('tbody', {}, rows.map((r) => h('tr', {}, h('td', {}, r.note ? h('details', {}, h('summary', {}, r.set), h('p', { class: 'note' }, r.note)) : r.set),
-        h('td', { class: 'num' }, share(r.precision)), h('td', { class: 'num' }, share(r.recall)), h('td', { class: 'num' }, h('strong', {}, share(r.f1))),
-        h('td', { style: { minWidth: '9rem', width: '24%', paddingTop: '.8rem' } }, figure(r)), h('td', { class: 'when' }, day(r.date))))))));
+      sets(rows).map(([set, of]) => h('tbody', {}, of.some((r) => r.measure) && h('tr', { class: 'group' }, h('th', { scope: 'rowgroup', colspan: '6' }, set)),
+        of.map((r) => h('tr', {}, h('td', {}, r.note ? h('details', {}, h('summary', {}, r.measure || r.set), h('p', { class: 'note' }, r.note)) : r.measure || r.set),
+          h('td', { class: 'num' }, share(r.precision)), h('td', { class: 'num' }, share(r.recall)), h('td', { class: 'num' }, h('strong', {}, share(r.f1))),
+          h('td', { style: { minWidth: '9rem', width: '24%', paddingTop: '.8rem' } }, figure(r)), h('td', { class: 'when' }, day(r.date)))))))));
+}
+
+/** The measures of each set together; the sets in the order in which they were last measured, the newest first. */
+function sets(rows) {
+  const by = new Map();
+  rows.forEach((r) => {
+    const of = by.get(r.set) ?? [];
+    by.delete(r.set);
+    by.set(r.set, [...of, r]);
+  });
+  return [...by].reverse();
 }
 
 /** "68%" of ".679". */
@@ -29,7 +41,7 @@ const share = (text) => (text === '' ? '–' : `${(100 * Number(text)).toFixed(1
 function figure(r) {
   const [p, c, f] = [r.precision, r.recall, r.f1].map((v) => 100 * Number(v || 0));
   return h('div', { role: 'img', 'aria-label': `precision ${share(r.precision)}, recall ${share(r.recall)}, F1 ${share(r.f1)}` },
-    h('span', { class: 'strip' }, h('i', { class: f ? 'b2' : 'b1', style: { width: `${f || c}%` } })),
+    h('span', { class: 'strip' }, h('i', { class: f ? 'b2' : 'b1', style: { width: `${f || c || p}%` } })),
     p > 0 && c > 0 && h('span', { class: 'span' }, h('i', { style: { left: `${Math.min(p, c)}%`, width: `${Math.abs(p - c)}%` } })));
 }
 
