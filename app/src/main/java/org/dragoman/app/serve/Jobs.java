@@ -109,6 +109,9 @@ final class Jobs implements AutoCloseable {
       for (int begin = 0; begin < documents.size(); begin += BATCH) {
         keep(job, coder, documents.subList(begin, Math.min(documents.size(), begin + BATCH)));
       }
+      // Which of their events other reports tell, too.
+      ledger.compare();
+      answers.reportsCame();
       job.end("");
     } catch (IOException e) {
       job.end("the upload cannot be read: " + e.getMessage());

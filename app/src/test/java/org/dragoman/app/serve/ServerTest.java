@@ -379,4 +379,24 @@ class ServerTest {
             "stories place  0.5  no precision",
             "days  .7 .6 .65 second");
   }
+
+  @Test
+  void whatTwoUploadsTellIsOneEventInBothStories(@TempDir Path other) throws Exception {
+    try (Served two = Served.start(other, Archive::torn, List.of())) {
+      for (String outlet : List.of("The Courier", "The Wire")) {
+        String line = Json.of(Map.of(
+            "id", outlet, "date", "2021-05-17", "outlet", outlet, "text", "Iraq shelled Turkey."));
+        String id = Served.read(two.write("POST", "/ingest?name=a.jsonl", line).body())
+            .get("id")
+            .asText();
+        while (!two.json("/jobs/" + id).get("ended").asBoolean()) {
+          Thread.sleep(10);
+        }
+      }
+      JsonNode story = two.json("/story?id=The+Courier");
+      assertThat(story.get("events").get(0).get("tellings").get("outlets").asInt())
+          .isEqualTo(2);
+      assertThat(story.get("retellings").size() + story.get("copies").size()).isEqualTo(1);
+    }
+  }
 }

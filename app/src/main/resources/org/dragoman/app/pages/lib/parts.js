@@ -131,6 +131,12 @@ export function empty(title, ...words) {
   return h('div', { class: 'state' }, h('h2', {}, title), ...words.map((w) => (typeof w === 'string' ? h('p', {}, w) : w)));
 }
 
+/** Nothing found: because nothing is there, or because the conditions are too narrow. */
+export function nothing(conditions, clear, title = 'No event fits', ...words) {
+  return conditions ? empty(title, ...words, h('a', { class: 'button', href: clear }, 'Clear everything'))
+    : empty('The ledger has no events yet', 'Add reports and they stand here.', h('a', { class: 'button', href: '/add' }, 'Add reports'));
+}
+
 export function failed(error, again) {
   return h('div', { class: 'state failed', role: 'alert' }, h('h2', {}, 'That did not work'), h('p', {}, error.message),
     again && h('button', { type: 'button', onclick: again }, 'Try again'));

@@ -24,7 +24,7 @@ export async function draw(main, params, signal) {
   replace(main, pageHead('Add reports', 'They are coded in the background and kept in the ledger; this needs the token.'), h('div', { class: 'stack' },
     card(null, h('form', { class: 'stack', onsubmit: add }, h('label', { class: 'field' }, 'Files: reports as text, tables (JSON Lines, CSV), pages or feeds', file),
       h('label', { class: 'field' }, 'Or an address: a page, a feed, a list of feeds', url),
-      h('div', { class: 'row' }, h('label', { class: 'field short' }, 'Published on, for reports that do not say', published), h('button', { class: 'first' }, 'Add')))), jobs));
+      h('div', { class: 'row' }, h('label', { class: 'field short' }, 'Published on, if they do not say', published), h('button', { class: 'first' }, 'Add')))), jobs));
   const before = await ask('/jobs', {}, signal);
   before.rows.reverse().forEach((job) => watch(job, jobs, signal));
 }
@@ -47,7 +47,8 @@ function show(job, place) {
   const share = job.total ? job.done / job.total : 0;
   replace(place, h('h2', {}, job.name),
     h('progress', { max: 1, value: job.ended ? 1 : share, 'aria-label': `Progress of ${job.name}` }),
-    h('p', {}, job.ended ? `${number(job.added)} added, ${number(job.known)} known already, ${number(job.rejected)} rejected` : job.total ? `${number(job.done)} of ${number(job.total)}` : 'being read'),
+    h('p', { class: job.failure ? null : 'note' }, job.ended ? `${number(job.added)} added, ${number(job.known)} known already, ${number(job.rejected)} rejected` : job.total ? `${number(job.done)} of ${number(job.total)}` : 'being read'),
+    job.added > 0 && h('p', {}, h('a', { href: '/stories' }, 'To the stories')),
     job.failure && h('p', { class: 'bad' }, job.failure),
     job.rejections.length > 0 && h('details', { class: 'data' }, h('summary', {}, 'What was rejected'), h('ul', {}, job.rejections.map((r) => h('li', { class: 'note' }, r)))));
 }

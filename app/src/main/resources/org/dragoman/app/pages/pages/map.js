@@ -4,7 +4,7 @@ import { ask } from '../lib/api.js';
 import { change, go, to } from '../lib/address.js';
 import { QUADS, codes, country } from '../lib/codes.js';
 import { chart, colour, quadColours, tooltip } from '../lib/chart.js';
-import { card, count, dataTable, empty, legend, number, pageHead, signed, whoField, whoIs } from '../lib/parts.js';
+import { card, count, dataTable, legend, nothing, number, pageHead, signed, whoField, whoIs } from '../lib/parts.js';
 import { periods, usual } from '../lib/timeline.js';
 import { timeSlider } from '../lib/timeslider.js';
 import { world } from '../lib/world.js';
@@ -30,7 +30,7 @@ export async function draw(main, params, signal) {
   const months = usual(periods(series.rows)).map((p) => p.begin.slice(0, 7));
   const view = { places: places.rows, lands: lands.rows, area };
   if (months.length === 0 && places.rows.length === 0 && lands.rows.length === 0) {
-    replace(main, head, card(null, empty('No event with a place', 'Take away a condition.', h('a', { class: 'button', href: '/map' }, 'Clear everything'))));
+    replace(main, head, card(null, nothing(Object.keys(filter).length > 0, '/map', 'No event with a place', 'Take away a condition.')));
     return;
   }
   let drawn = null;

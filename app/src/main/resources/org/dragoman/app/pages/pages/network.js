@@ -4,7 +4,7 @@ import { ask } from '../lib/api.js';
 import { change, go, to } from '../lib/address.js';
 import { QUADS, codes, country } from '../lib/codes.js';
 import { chart, colour, quadColours, tooltip } from '../lib/chart.js';
-import { card, count, dataTable, empty, legend, number, pageHead, signed, whoField, whoIs } from '../lib/parts.js';
+import { card, count, dataTable, legend, nothing, number, pageHead, signed, whoField, whoIs } from '../lib/parts.js';
 import { settled } from '../lib/layout.js';
 import { periods, usual } from '../lib/timeline.js';
 import { timeSlider } from '../lib/timeslider.js';
@@ -23,7 +23,7 @@ export async function draw(main, params, signal) {
   const view = { pairs: apart(answer.rows), whole: apart(whole.rows) };
   const head = pageHead('Network', 'Who acts on whom: an arrow for each pair, by its most frequent quad class.', form(filter, most));
   if (view.whole.length === 0) {
-    replace(main, head, card(null, empty('No pair', 'Take away a condition.', h('a', { class: 'button', href: '/network' }, 'Clear everything'))));
+    replace(main, head, card(null, nothing(Object.keys(filter).length > 0, '/network', 'No pair', 'Take away a condition.')));
     return;
   }
   const table = h('div');

@@ -3,7 +3,7 @@ import { h, replace } from '../lib/dom.js';
 import { ask, askAs } from '../lib/api.js';
 import { change } from '../lib/address.js';
 import { FACTUALITY, QUADS, codes, country, type } from '../lib/codes.js';
-import { card, empty, eventItem, legend, number, pageHead, quad, whoField, whoIs } from '../lib/parts.js';
+import { card, eventItem, legend, nothing, number, pageHead, quad, whoField, whoIs } from '../lib/parts.js';
 import { savedSearches } from '../lib/saved.js';
 import { gathered, periods, suitable, timeline, usual, whole } from '../lib/timeline.js';
 
@@ -100,7 +100,7 @@ function results(page, facets, filter, signal) {
     more.hidden = !next;
   });
   if (page.rows.length === 0) {
-    return card(null, empty('No event fits', 'Take away a facet, or try fewer words: all of them must stand in one sentence.', h('a', { class: 'button', href: '/search' }, 'Clear everything')));
+    return card(null, nothing(Object.keys(filter).length > 0, '/search', 'No event fits', 'Take away a facet, or try fewer words: all of them must stand in one sentence.'));
   }
   return card(null, h('div', { class: 'above', style: { marginBottom: '1rem' } },
     h('p', { role: 'status' }, h('strong', {}, number(facets.total)), ` event${facets.total === 1 ? '' : 's'}, the newest first`),
