@@ -171,9 +171,18 @@ final class ClauseReader {
     boolean written = grammar.mouthpieces().contains(sentence.token(noun).lemma())
         && sentence.relation(noun) == Relation.OBJECT
         && verb >= 0
+        && !isCarriedBelow(sentence, noun)
         && nominalDoers(sentence, noun, depth).isEmpty();
     List<Integer> writers = written ? subjects(sentence, verb, depth + 1) : List.of();
     return writers.isEmpty() ? List.of(noun) : writers;
+  }
+
+  /** "released a statement issued on Monday": who issued it is asked of the statement, so it cannot be told here. */
+  private boolean isCarriedBelow(Sentence sentence, int noun) {
+    int carrier = carrier(sentence, noun);
+    return carrier != noun
+        && sentence.head(carrier) == noun
+        && sentence.relation(carrier) == Relation.NOUN_CLAUSE;
   }
 
   /** "asked Pompeo to send": Pompeo sends; "promised Pompeo to send": the promiser; "was asked to send": the asked. */

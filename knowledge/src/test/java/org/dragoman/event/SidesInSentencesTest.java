@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.dragoman.document.Document;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,15 @@ class SidesInSentencesTest {
         .map(SidesInSentencesTest::words)
         .toList();
     assertThat(found).contains(expected);
+  }
+
+  @Test
+  void whoIssuedAStatementIsNotAskedForEver() {
+    Document document = Document.of(
+        "1",
+        "The ministry released a statement issued on Monday by France. The court published a"
+            + " verdict given on Monday.");
+    assertThatCode(() -> dragoman.code(document, 0)).doesNotThrowAnyException();
   }
 
   private static String words(Event event) {
