@@ -9,11 +9,20 @@ import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.ontology.CameoCode;
+import org.dragoman.ontology.QuadClass;
 
 /** Sentence in, acts out: each predicate's best frame, composed with its content, and its factuality. */
 final class ActFinder {
   /** How many rejected frames an act remembers. */
   private static final int MOST_CONSIDERED = 3;
+
+  /** The act of what somebody offers, plans or is ready for. */
+  private static final String OFFER = "offer";
+
+  /** The act of deciding: what is decided stands for itself where a frame reads it. */
+  private static final String DECIDE = "decide";
+
+  private static final String AGREE = "agree";
 
   private static final CameoCode ASSAULT = new CameoCode("18");
   private static final CameoCode FIGHT = new CameoCode("19");
@@ -112,6 +121,15 @@ final class ActFinder {
     if (best.frame().gives().isEmpty() && content.isPresent()) {
       coding = content.get().coding();
     }
+    Optional<Coding> threat =
+        threat(clause, best, coding, content.isEmpty(), judgement, participants);
+    if (threat.isPresent()) {
+      coding = threat.get();
+      judgement = judgement.holding(
+          judgement.claimant() >= 0 ? Signatures.Holds.CLAIMED : Signatures.Holds.ASSERTED);
+    } else if (judge.isAttempt(judgement, coding.cameo())) {
+      judgement = judgement.holding(Signatures.Holds.ASSERTED);
+    }
     if (judge.strives(sentence, token, best.content()) || judge.isOfAKind(clause, coding.cameo())) {
       return Optional.empty();
     }
@@ -123,6 +141,42 @@ final class ActFinder {
         new Act(best, coding, content, judgement, judge.isReported(clause), refused, considered));
   }
 
+  /**
+   * What is done against somebody if he does not yield is threatened: "may halt aid if the fighting goes on". So is
+   * what somebody is ready for: "prepared to impose martial law".
+   */
+  private Optional<Coding> threat(
+      Clause clause,
+      Binding best,
+      Coding coding,
+      boolean alone,
+      FactualityJudge.Judgement judgement,
+      ParticipantFinder participants) {
+    boolean open = judgement.holds() == Signatures.Holds.HYPOTHETICAL
+        || judgement.holds() == Signatures.Holds.PLANNED;
+    if (best.sources().isEmpty()) {
+      return Optional.empty();
+    }
+    if (best.entry().act().isEmpty()) {
+      return open && judge.isConditional(clause)
+          ? composed(coding.cameo(), "threaten")
+          : Optional.empty();
+    }
+    return alone && best.entry().act().equals(OFFER) && best.content() >= 0
+        ? contents
+            .firstCode(
+                clause.sentence(),
+                best.content(),
+                token -> codeOf(clause.sentence(), token, participants))
+            .filter(this::isAgainst)
+            .flatMap(code -> composed(code, "threaten"))
+        : Optional.empty();
+  }
+
+  private boolean isAgainst(CameoCode code) {
+    return matcher.quad(code).filter(QuadClass.MATERIAL_CONFLICT::equals).isPresent();
+  }
+
   private static Coding codingOf(Binding binding) {
     return binding.frame().gives().orElse(binding.entry().coding());
   }
@@ -132,10 +186,11 @@ final class ActFinder {
     if (binding.entry().act().isEmpty() || binding.content() < 0) {
       return Optional.empty();
     }
+    String act = binding.entry().act();
     return contents.find(
         sentence,
         binding.content(),
-        binding.entry().act(),
+        act.equals(DECIDE) ? AGREE : act,
         token -> codeOf(sentence, token, participants));
   }
 
@@ -169,6 +224,7 @@ final class ActFinder {
         inIdiom = inIdiom || (other != act && other.binding().words().contains(act.predicate()));
       }
       boolean asked = acts.stream().anyMatch(other -> other != act && isAskedBy(act, other));
+      carries = carries || acts.stream().anyMatch(other -> other != act && decides(act, other));
       boolean inPassing =
           acts.stream().anyMatch(other -> other != act && isNamedInPassing(act, other));
       if (!carries && !inIdiom && !asked && !inPassing && !isContentOnly(act)) {
@@ -182,10 +238,11 @@ final class ActFinder {
   private static boolean isAskedBy(Act act, Act other) {
     int content = other.binding().content();
     boolean under = content >= 0
+        && act.clause().carrier() != other.predicate()
         && !other.binding().entry().act().isEmpty()
         && act.clause().sentence() == other.clause().sentence()
         && act.clause().sentence().parse().dominates(content, act.predicate());
-    if (!under) {
+    if (!under || decides(other, act)) {
       return false;
     }
     Signatures.Holds holds = act.judgement().holds();
@@ -193,6 +250,14 @@ final class ActFinder {
     boolean itself = act.predicate() == content
         && (act.binding().entry().act().isEmpty() || act.binding().sources().isEmpty());
     return open || itself;
+  }
+
+  /** "decided to allow a rally" is told by "allow". */
+  private static boolean decides(Act act, Act other) {
+    return act.binding().entry().act().equals(DECIDE)
+        && act.binding().content() == other.predicate()
+        && !other.binding().sources().isEmpty()
+        && other.judgement().holds() == Signatures.Holds.PLANNED;
   }
 
   /** "lifted the curfew": the noun names what another act is about, and nobody is said to have done it. */

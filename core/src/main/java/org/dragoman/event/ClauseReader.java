@@ -332,7 +332,7 @@ final class ClauseReader {
   /** The nouns and clauses behind a preposition, and behind those that hang on it ("out of", "to and from"). */
   private void prepositional(
       Sentence sentence, int preposition, Set<Argument> arguments, Argument.Role role) {
-    String word = sentence.token(preposition).lower();
+    String word = grammar.preposition(sentence.token(preposition).lower());
     for (int d : sentence.parse().dependants(preposition)) {
       switch (sentence.relation(d)) {
         case PREPOSITION_OBJECT, OBJECT -> arguments.add(new Argument(role, word, d));

@@ -63,15 +63,26 @@ final class ContentFinder {
   /** The first content on the way down that has a coding for the act. */
   Optional<Found> find(
       Sentence sentence, int head, String act, IntFunction<Optional<CameoCode>> coded) {
+    return onTheWayDown(sentence, head, token -> at(sentence, token, act, coded));
+  }
+
+  /** The code of the first word on the way down that a frame reads. */
+  Optional<CameoCode> firstCode(
+      Sentence sentence, int head, IntFunction<Optional<CameoCode>> coded) {
+    return onTheWayDown(sentence, head, coded);
+  }
+
+  private static <T> Optional<T> onTheWayDown(
+      Sentence sentence, int head, IntFunction<Optional<T>> seen) {
     Deque<Integer> open = new ArrayDeque<>(List.of(head));
     Map<Integer, Integer> depth = new HashMap<>(Map.of(head, 0));
-    Set<Integer> seen = new HashSet<>();
+    Set<Integer> done = new HashSet<>();
     while (!open.isEmpty()) {
       int token = open.poll();
-      if (!seen.add(token) || depth.getOrDefault(token, 0) > DEEPEST) {
+      if (!done.add(token) || depth.getOrDefault(token, 0) > DEEPEST) {
         continue;
       }
-      Optional<Found> here = at(sentence, token, act, coded);
+      Optional<T> here = seen.apply(token);
       if (here.isPresent()) {
         return here;
       }

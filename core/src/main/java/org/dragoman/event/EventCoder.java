@@ -75,7 +75,7 @@ public final class EventCoder {
   private Readers readers(Resolved resolved) {
     ClauseReader clauses = new ClauseReader(grammar);
     ParticipantFinder participants = new ParticipantFinder(resolved, knowledge.words());
-    FrameMatcher matcher = new FrameMatcher(frames, codes, grammar.containers());
+    FrameMatcher matcher = new FrameMatcher(frames, codes, grammar);
     ActFinder acts = new ActFinder(
         clauses,
         matcher,
@@ -173,7 +173,7 @@ public final class EventCoder {
   /** The clauses of a sentence as text, one a line: what {@code --explain} and tests show. */
   public List<String> clauses(Sentence sentence) {
     ClauseReader reader = new ClauseReader(grammar);
-    FrameMatcher matcher = new FrameMatcher(frames, codes, grammar.containers());
+    FrameMatcher matcher = new FrameMatcher(frames, codes, grammar);
     List<String> lines = new ArrayList<>();
     for (int token = 0; token < sentence.size(); token++) {
       if (matcher.knows(sentence, token)) {

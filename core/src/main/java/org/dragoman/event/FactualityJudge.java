@@ -51,6 +51,21 @@ final class FactualityJudge {
     return new Climb(clause.sentence(), saidByItself, ofWords).from(clause);
   }
 
+  /** Whether the clause stands under a condition: "will strike back if attacked". */
+  boolean isConditional(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence.parse().dependants(clause.carrier(), Relation.ADVERBIAL_CLAUSE).stream()
+        .flatMap(c -> sentence.parse().dependants(c, Relation.MARKER, Relation.ADVERB).stream())
+        .anyMatch(m -> grammar.conditionals().contains(sentence.token(m).lower()));
+  }
+
+  /** Whether trying is doing: "has been trying to mediate". */
+  boolean isAttempt(Judgement judgement, CameoCode code) {
+    return judgement.holds() == Holds.HYPOTHETICAL
+        && grammar.attemptCodes().contains(code.digits())
+        && grammar.attemptWords().contains(judgement.because());
+  }
+
   /** Whether a verb only strives for the content under it: "seeking to win support". */
   boolean strives(Sentence sentence, int verb, int content) {
     return content >= 0

@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.Codes;
+import org.dragoman.knowledge.Coding;
 import org.dragoman.knowledge.EventEntry;
 import org.dragoman.knowledge.EventFrames;
 import org.dragoman.knowledge.Frame;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
+import org.dragoman.ontology.CameoCode;
 import org.dragoman.ontology.PloverType;
+import org.dragoman.ontology.QuadClass;
 
 /** Finds the frames that fit a clause. */
 final class FrameMatcher {
@@ -36,14 +39,13 @@ final class FrameMatcher {
   private static final String PERSON = "person";
 
   private final EventFrames frames;
-  private final Set<String> containers;
+  private final Grammar grammar;
   private final Codes codes;
 
-  /** {@code containers}: nouns behind whose "of" the thing itself stands, as "hundreds of". */
-  FrameMatcher(EventFrames frames, Codes codes, Set<String> containers) {
+  FrameMatcher(EventFrames frames, Codes codes, Grammar grammar) {
     this.frames = frames;
     this.codes = codes;
-    this.containers = containers;
+    this.grammar = grammar;
   }
 
   /** A wording of an entry as it stands in a sentence. */
@@ -63,15 +65,20 @@ final class FrameMatcher {
     return types;
   }
 
+  /** The quad class of a code. */
+  Optional<QuadClass> quad(CameoCode code) {
+    return codes
+        .plover(new Coding(code, Optional.empty(), ""))
+        .map(p -> p.type().quad());
+  }
+
   /** All frames that fit, best first; ties in the order of the knowledge. */
   List<Binding> match(Clause clause, ParticipantFinder participants) {
     List<Binding> bindings = new ArrayList<>();
     for (Found found : wordings(clause.sentence(), clause.predicate())) {
       for (Frame frame : found.entry().frames()) {
         if (frame.anchor() == found.anchor()) {
-          new Attempt(clause, found, frame, participants, containers)
-              .bind()
-              .ifPresent(bindings::add);
+          new Attempt(clause, found, frame, participants, grammar).bind().ifPresent(bindings::add);
         }
       }
     }
@@ -198,7 +205,7 @@ final class FrameMatcher {
     private final Found found;
     private final Frame frame;
     private final ParticipantFinder participants;
-    private final Set<String> containers;
+    private final Grammar grammar;
     private final Set<Integer> sources = new LinkedHashSet<>();
     private final Set<Integer> targets = new LinkedHashSet<>();
     private final Set<Integer> used = new HashSet<>();
@@ -206,12 +213,8 @@ final class FrameMatcher {
     private int score;
 
     Attempt(
-        Clause clause,
-        Found found,
-        Frame frame,
-        ParticipantFinder participants,
-        Set<String> containers) {
-      this.containers = containers;
+        Clause clause, Found found, Frame frame, ParticipantFinder participants, Grammar grammar) {
+      this.grammar = grammar;
       this.clause = clause;
       this.sentence = clause.sentence();
       this.found = found;
@@ -296,7 +299,7 @@ final class FrameMatcher {
     /** How many words of the element's lists head the phrase, also behind "hundreds of". */
     private int listed(Frame.Element element, int head) {
       int listed = headWords(sentence, head, element.words());
-      if (listed == 0 && containers.contains(sentence.token(head).lemma())) {
+      if (listed == 0 && grammar.containers().contains(sentence.token(head).lemma())) {
         for (int of : sentence.parse().dependants(head, Relation.PREPOSITION)) {
           for (int object : sentence.parse().dependants(of, Relation.PREPOSITION_OBJECT)) {
             listed = Math.max(listed, headWords(sentence, object, element.words()));
@@ -462,7 +465,11 @@ final class FrameMatcher {
       }
       for (Argument argument : clause.arguments()) {
         if (argument.role() != Argument.Role.CONTENT && argument.role() != Argument.Role.DOER) {
-          below(argument.head(), element.prepositions(), heads, 0);
+          // "sends food and other aid to Mali": parsers hang the recipient on the last of the
+          // goods.
+          for (int head : ParticipantFinder.joined(sentence, argument.head())) {
+            below(head, element.prepositions(), heads, 0);
+          }
         }
       }
       below(clause.predicate(), element.prepositions(), heads, 0);
@@ -478,7 +485,7 @@ final class FrameMatcher {
         for (int object : sentence
             .parse()
             .dependants(p, Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_CLAUSE)) {
-          if (prepositions.contains(sentence.token(p).lower())) {
+          if (prepositions.contains(grammar.preposition(sentence.token(p).lower()))) {
             heads.add(object);
           }
           below(object, prepositions, heads, depth + 1);

@@ -31,7 +31,11 @@ record Grammar(
     Set<String> verbalRoots,
     Set<String> topicVerbs,
     Set<String> strivingVerbs,
-    Set<String> violentRoots) {
+    Set<String> violentRoots,
+    Set<String> likeOn,
+    Set<String> likeBetween,
+    Set<String> attemptCodes,
+    Set<String> attemptWords) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -57,7 +61,19 @@ record Grammar(
         words.list("verbal-roots"),
         words.list("topic-verbs"),
         words.list("striving-verbs"),
-        words.list("violent-roots"));
+        words.list("violent-roots"),
+        words.list("prepositions-like-on"),
+        words.list("prepositions-like-between"),
+        words.list("attempt-codes"),
+        words.list("attempt-words"));
+  }
+
+  /** The plainest preposition of the same meaning: "agreed upon" is "agreed on", "among" is "between". */
+  String preposition(String word) {
+    if (likeOn.contains(word)) {
+      return "on";
+    }
+    return likeBetween.contains(word) ? "between" : word;
   }
 
   boolean isRelativePronoun(Sentence sentence, int token) {
