@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.Coding;
 import org.dragoman.knowledge.Signatures;
 import org.dragoman.language.PartOfSpeech;
@@ -25,6 +26,7 @@ final class ActFinder {
   private static final String AGREE = "agree";
 
   private static final CameoCode ASSAULT = new CameoCode("18");
+  private static final CameoCode COERCION = new CameoCode("17");
   private static final CameoCode FIGHT = new CameoCode("19");
   private static final CameoCode STATEMENT = new CameoCode("01");
   private static final CameoCode CONTACT = new CameoCode("04");
@@ -121,8 +123,7 @@ final class ActFinder {
     if (best.frame().gives().isEmpty() && content.isPresent()) {
       coding = content.get().coding();
     }
-    Optional<Coding> threat =
-        threat(clause, best, coding, content.isEmpty(), judgement, participants);
+    Optional<Coding> threat = threat(clause, best, coding, judgement, participants);
     if (threat.isPresent()) {
       coding = threat.get();
       judgement = judgement.holding(
@@ -149,7 +150,6 @@ final class ActFinder {
       Clause clause,
       Binding best,
       Coding coding,
-      boolean alone,
       FactualityJudge.Judgement judgement,
       ParticipantFinder participants) {
     boolean open = judgement.holds() == Signatures.Holds.HYPOTHETICAL
@@ -158,11 +158,14 @@ final class ActFinder {
       return Optional.empty();
     }
     if (best.entry().act().isEmpty()) {
-      return open && judge.isConditional(clause)
+      boolean announced = judgement.holds() == Signatures.Holds.PLANNED
+          && isForce(coding.cameo())
+          && isSelf(clause.sentence(), judgement.claimant(), best.sources(), participants);
+      return announced || (open && judge.isConditional(clause))
           ? composed(coding.cameo(), "threaten")
           : Optional.empty();
     }
-    return alone && best.entry().act().equals(OFFER) && best.content() >= 0
+    return best.entry().act().equals(OFFER) && best.content() >= 0
         ? contents
             .firstCode(
                 clause.sentence(),
@@ -171,6 +174,21 @@ final class ActFinder {
             .filter(this::isAgainst)
             .flatMap(code -> composed(code, "threaten"))
         : Optional.empty();
+  }
+
+  /** Force that nobody decides by vote: what somebody announces that he will do by force he threatens. */
+  private static boolean isForce(CameoCode code) {
+    return code.isWithin(COERCION) || code.isWithin(ASSAULT) || code.isWithin(FIGHT);
+  }
+
+  private static boolean isSelf(
+      Sentence sentence, int claimant, List<Integer> sources, ParticipantFinder participants) {
+    if (claimant < 0) {
+      return false;
+    }
+    List<Actor> speakers = participants.one(sentence, claimant).actors();
+    return !speakers.isEmpty()
+        && sources.stream().anyMatch(s -> participants.one(sentence, s).actors().equals(speakers));
   }
 
   private boolean isAgainst(CameoCode code) {
@@ -220,8 +238,16 @@ final class ActFinder {
         boolean carriesOther = other != act
             && other.clause().carrier() == act.predicate()
             && other.predicate() != act.predicate();
-        carries = carries || (carriesOther && !act.binding().words().contains(other.predicate()));
-        inIdiom = inIdiom || (other != act && other.binding().words().contains(act.predicate()));
+        boolean inFrame = act.binding().words().contains(other.predicate())
+            || (act.binding().named().contains(other.predicate())
+                && act.binding().score() > other.binding().score());
+        carries = carries || (carriesOther && !inFrame);
+        inIdiom = inIdiom
+            || (other != act && other.binding().words().contains(act.predicate()))
+            || (act.clause().carrier() == other.predicate()
+                && act.predicate() != other.predicate()
+                && other.binding().named().contains(act.predicate())
+                && other.binding().score() > act.binding().score());
       }
       boolean asked = acts.stream().anyMatch(other -> other != act && isAskedBy(act, other));
       carries = carries || acts.stream().anyMatch(other -> other != act && decides(act, other));

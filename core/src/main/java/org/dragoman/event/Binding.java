@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.knowledge.EventEntry;
 import org.dragoman.knowledge.Frame;
 
@@ -10,6 +11,7 @@ import org.dragoman.knowledge.Frame;
  * @param words tokens of the wording itself: "turn", "down"
  * @param sources tokens that fill SOURCE; empty when unsaid
  * @param targets tokens that fill TARGET
+ * @param named tokens that fill the frame's own words: the talks of "held talks"
  * @param content token that heads the CONTENT, -1 when there is none
  * @param score how much of the frame the clause fills: words count more than slots
  */
@@ -20,11 +22,13 @@ record Binding(
     List<Integer> words,
     List<Integer> sources,
     List<Integer> targets,
+    Set<Integer> named,
     int content,
     int score) {
   Binding {
     words = List.copyOf(words);
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
+    named = Set.copyOf(named);
   }
 }

@@ -392,7 +392,7 @@ final class ClauseReader {
               arguments,
               sentence.token(d).lower().equals("by") ? Argument.Role.DOER : Argument.Role.OBLIQUE);
         case NOUN_CLAUSE -> {
-          if (sentence.token(d).pos() == PartOfSpeech.VERB_BASE) {
+          if (sentence.token(d).pos() == PartOfSpeech.VERB_BASE || isThatClause(sentence, d)) {
             arguments.add(new Argument(Argument.Role.CONTENT, "", d));
           } else {
             // "talks held by", "a request made by": the participle's agent is the noun's doer.
@@ -401,11 +401,26 @@ final class ClauseReader {
             }
           }
         }
+        case RELATIVE_CLAUSE -> {
+          // "the demand that Chad free him": parsers take what has a subject and an object of its
+          // own for a relative.
+          if (isThatClause(sentence, d) && sentence.parse().dependant(d, Relation.OBJECT) >= 0) {
+            arguments.add(new Argument(Argument.Role.CONTENT, "", d));
+          }
+        }
         case COMPLEMENT, OPEN_COMPLEMENT ->
           arguments.add(new Argument(Argument.Role.CONTENT, "", d));
         default -> {}
       }
     }
+  }
+
+  /** Whether a clause begins with "that" and has a subject besides it. */
+  private static boolean isThatClause(Sentence sentence, int verb) {
+    return sentence.parse().dependants(verb, Relation.MARKER, Relation.ADVERB).stream()
+            .anyMatch(that -> sentence.token(that).lower().equals("that"))
+        && sentence.parse().dependants(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
+            .anyMatch(subject -> !sentence.token(subject).lower().equals("that"));
   }
 
   /** "the beating of a monk by two soldiers": parsers hang the soldiers on the monk. */
@@ -482,6 +497,12 @@ final class ClauseReader {
       switch (argument.role()) {
         case DOER, RECIPIENT, OBLIQUE -> arguments.add(argument);
         case CONTENT -> arguments.add(argument);
+        case UNDERGOER -> {
+          if (clause.passive() && sentence.relation(noun) == Relation.PREPOSITION_OBJECT) {
+            // "the army is engaged in a battle"
+            arguments.add(new Argument(Argument.Role.DOER, "", argument.head()));
+          }
+        }
         default -> {}
       }
     }

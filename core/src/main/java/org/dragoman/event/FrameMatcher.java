@@ -209,6 +209,7 @@ final class FrameMatcher {
     private final Set<Integer> sources = new LinkedHashSet<>();
     private final Set<Integer> targets = new LinkedHashSet<>();
     private final Set<Integer> used = new HashSet<>();
+    private final Set<Integer> named = new HashSet<>();
     private int content = -1;
     private int score;
 
@@ -246,6 +247,7 @@ final class FrameMatcher {
           found.words(),
           List.copyOf(sources),
           List.copyOf(targets),
+          named,
           content,
           score));
     }
@@ -386,6 +388,7 @@ final class FrameMatcher {
         }
       }
       used.add(head);
+      named.add(head);
       score += listed == 0 ? 0 : LISTED + EACH_FURTHER_WORD * (listed - 1);
       return true;
     }

@@ -210,6 +210,12 @@ final class FrameReader {
           at++;
         }
       }
+      if (!more && at < words.size() && isBare(words.get(at).text())) {
+        wrong(
+            "K022",
+            "'" + words.get(at).text() + "' stands beside another word",
+            "put a phrase in double quotes, part alternatives with |");
+      }
       if (found.isEmpty() && !wrong) {
         wrong(
             "K022",
@@ -217,6 +223,12 @@ final class FrameReader {
             "see the frames of docs/knowledge-format.md");
       }
       return found;
+    }
+
+    private boolean isBare(String word) {
+      return Character.isLowerCase(word.charAt(0))
+          && !ANCHORS.contains(word)
+          && !prepositions.contains(word);
     }
 
     private void wrong(String number, String text, String help) {

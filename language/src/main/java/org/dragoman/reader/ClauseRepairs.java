@@ -22,7 +22,47 @@ final class ClauseRepairs {
       speakerAtTheEnd(i);
       nameWithClause(i);
       gerundAsRoot(i);
+      subjectOfAuxiliary(i);
+      dayBeforeSubject(i);
     }
+  }
+
+  /** "The president and the minister have vowed": what hangs on the auxiliary is the subject of its verb. */
+  private void subjectOfAuxiliary(int subject) {
+    int auxiliary = heads[subject];
+    if (auxiliary >= 0
+        && relations[auxiliary] == Relation.AUXILIARY
+        && heads[auxiliary] >= 0
+        && (relations[subject] == Relation.SUBJECT
+            || relations[subject] == Relation.PASSIVE_SUBJECT)
+        && !has(heads[auxiliary], Relation.SUBJECT)
+        && !has(heads[auxiliary], Relation.PASSIVE_SUBJECT)) {
+      heads[subject] = heads[auxiliary];
+    }
+  }
+
+  /** "On Thursday Norway rejected": the day alone stands behind the preposition, the name behind it is the subject. */
+  private void dayBeforeSubject(int name) {
+    int preposition = heads[name];
+    int verb = preposition < 0 ? -1 : heads[preposition];
+    boolean behindPreposition = relations[name] == Relation.PREPOSITION_OBJECT
+        && verb > name
+        && preposition + 1 < name
+        && heads[preposition + 1] == name
+        && relations[preposition + 1] == Relation.COMPOUND
+        && tokens.get(preposition + 1).lower().endsWith("day");
+    if (!behindPreposition
+        || !tokens.get(verb).pos().isVerb()
+        || has(verb, Relation.SUBJECT)
+        || has(verb, Relation.PASSIVE_SUBJECT)) {
+      return;
+    }
+    int day = preposition + 1;
+    heads[day] = preposition;
+    relations[day] = Relation.PREPOSITION_OBJECT;
+    heads[name] = verb;
+    relations[name] =
+        has(verb, Relation.PASSIVE_AUXILIARY) ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT;
   }
 
   /** "Rebels fled to Chad, a minister said": the last clause is the main one, what stands before it its content. */
