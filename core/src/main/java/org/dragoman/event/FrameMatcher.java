@@ -35,6 +35,9 @@ final class FrameMatcher {
   private static final int EACH_FURTHER_WORD = 2;
   private static final int UNEXPLAINED = 4;
 
+  /** The act of entries that threaten. */
+  private static final String THREATEN = "threaten";
+
   /** Stands in frames for anybody with a name of a person. */
   private static final String PERSON = "person";
 
@@ -91,7 +94,9 @@ final class FrameMatcher {
     String lemma = sentence.token(token).lemma();
     PartOfSpeech pos = sentence.token(token).pos();
     if (ClauseReader.isVerbal(sentence, token)) {
-      for (EventFrames.Wording wording : frames.verbs(lemma)) {
+      String whole = hyphenated(sentence, token);
+      List<EventFrames.Wording> verbs = frames.verbs(whole);
+      for (EventFrames.Wording wording : verbs.isEmpty() ? frames.verbs(lemma) : verbs) {
         forward(sentence, token, wording.words())
             .ifPresent(words -> found.add(new Found(wording.entry(), words, Frame.Anchor.VERB)));
       }
@@ -118,6 +123,13 @@ final class FrameMatcher {
       }
     }
     return found;
+  }
+
+  /** The parser's tokens part "test-fired" into three; the verb is "test-fire". */
+  private static String hyphenated(Sentence sentence, int verb) {
+    return verb >= 2 && sentence.token(verb - 1).text().equals("-")
+        ? sentence.token(verb - 2).lower() + "-" + sentence.token(verb).lemma()
+        : sentence.token(verb).lemma();
   }
 
   /** The tokens of a wording from its first word on, or nothing. */
@@ -234,7 +246,7 @@ final class FrameMatcher {
           return Optional.empty();
         }
       }
-      if (frame.anchor() == Frame.Anchor.VERB && hasUnfitDoer()) {
+      if (frame.anchor() == Frame.Anchor.VERB && (hasUnfitDoer() || warnsOfOthers())) {
         return Optional.empty();
       }
       if (frame.anchor() == Frame.Anchor.VERB && leavesObject()) {
@@ -262,7 +274,24 @@ final class FrameMatcher {
       return !frame.nothing()
           && clause.has(Argument.Role.DOER)
           && sources.isEmpty()
-          && frame.elements().stream().noneMatch(e -> e.before() && e.slot() != Frame.Slot.SOURCE);
+          && frame.elements().stream().noneMatch(e -> e.before() && !isSource(e.slot()));
+    }
+
+    /** Who threatens speaks of himself: "warned that Peru would attack" is no threat of the one who warns. */
+    private boolean warnsOfOthers() {
+      int subject = content < 0 || !found.entry().act().equals(THREATEN)
+          ? -1
+          : sentence.parse().dependant(content, Relation.SUBJECT);
+      if (subject < 0 || sources.isEmpty()) {
+        return false;
+      }
+      List<Actor> doers = participants.one(sentence, subject).actors();
+      return sources.stream()
+          .noneMatch(s -> participants.one(sentence, s).actors().equals(doers));
+    }
+
+    private static boolean isSource(Frame.Slot slot) {
+      return slot == Frame.Slot.SOURCE || slot == Frame.Slot.SOURCES;
     }
 
     /** "fired rockets" is more than "fired": an object that no element takes. */
@@ -327,6 +356,9 @@ final class FrameMatcher {
         case SOURCE -> {
           return acceptActor(head, sources, targets);
         }
+        case SOURCES -> {
+          return acceptActor(head, sources, targets) && areSeveral();
+        }
         case TARGET -> {
           return acceptActor(head, targets, sources);
         }
@@ -344,6 +376,15 @@ final class FrameMatcher {
         }
       }
       return false;
+    }
+
+    private boolean areSeveral() {
+      long several = sources.stream()
+          .flatMap(s -> participants.one(sentence, s).actors().stream())
+          .distinct()
+          .count();
+      score += several > 1 ? EACH_FURTHER_WORD : 0;
+      return several > 1;
     }
 
     private boolean acceptActor(int head, Set<Integer> into, Set<Integer> others) {

@@ -24,6 +24,8 @@ public record Frame(
   /** What a slot is for. */
   public enum Slot {
     SOURCE,
+    /** Two sources or more: "Oman and Yemen shared intelligence", "French and Egyptian warships". */
+    SOURCES,
     TARGET,
     CONTENT,
     PLACE,

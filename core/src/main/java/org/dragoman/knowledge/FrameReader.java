@@ -18,12 +18,13 @@ import java.util.Set;
  * filler    = SLOT [ "=" words ] | SLOT "'s" words | words
  * words     = word { "|" word } | "@" list        a word may be a phrase in double quotes
  * anchor    = "verb" | "noun" | "adjective"
- * SLOT      = "SOURCE" | "TARGET" | "CONTENT" | "PLACE"
+ * SLOT      = "SOURCE" | "SOURCES" | "TARGET" | "CONTENT" | "PLACE"
  * </pre>
  */
 final class FrameReader {
   private static final Set<String> ANCHORS = Set.of("verb", "noun", "adjective");
-  private static final Set<String> SLOTS = Set.of("SOURCE", "TARGET", "CONTENT", "PLACE");
+  private static final Set<String> SLOTS =
+      Set.of("SOURCE", "SOURCES", "TARGET", "CONTENT", "PLACE");
 
   private final WordLists lists;
   private final Set<String> prepositions;
@@ -200,7 +201,7 @@ final class FrameReader {
                 "K023",
                 word.where(),
                 "no slot named '" + bare + "'",
-                "slots are SOURCE, TARGET, CONTENT, PLACE; words are lower case");
+                "slots are SOURCE, SOURCES, TARGET, CONTENT, PLACE; words are lower case");
             wrong = true;
           }
           found.add(bare);
