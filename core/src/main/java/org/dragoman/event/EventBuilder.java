@@ -77,6 +77,7 @@ final class EventBuilder {
         deed.get() == PloverType.PROTEST && !act.isNominal() && sources.isEmpty();
     if (nobodyProtests
         || !mayBeEvent(what.get().type(), !act.isNominal(), sources, sides.named())
+        || plausibility.isAccident(sentence, what.get().type(), sources, targets)
         || !plausibility.holds(
             what.get(), sources, sides.named(), sides.aimed(), isSpecific(act))) {
       return Optional.empty();

@@ -38,6 +38,9 @@ final class FrameMatcher {
   /** The act of entries that threaten. */
   private static final String THREATEN = "threaten";
 
+  /** The act of entries that demand. */
+  private static final String DEMAND = "demand";
+
   /** Stands in frames for anybody with a name of a person. */
   private static final String PERSON = "person";
 
@@ -344,11 +347,18 @@ final class FrameMatcher {
     private boolean isModalOrPerson(Frame.Element element, int head) {
       if (element.slot() == Frame.Slot.CONTENT) {
         return sentence.parse().dependants(head, Relation.AUXILIARY).stream()
-            .anyMatch(aux -> element.words().contains(sentence.token(aux).lower()));
+                .anyMatch(aux -> element.words().contains(sentence.token(aux).lower()))
+            && (!found.entry().act().equals(DEMAND) || isAskedOfSomebody(head));
       }
       return element.words().contains(PERSON)
           && participants.direct(sentence, head).actors().stream()
               .anyMatch(a -> a.kind() == Actor.Kind.PERSON);
+    }
+
+    /** "said Peru must leave" demands something of Peru; "said prices must fall" of nobody. */
+    private boolean isAskedOfSomebody(int head) {
+      return sentence.parse().dependants(head, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
+          .anyMatch(s -> participants.one(sentence, s).how() != Finding.How.NONE);
     }
 
     private boolean acceptSlot(Frame.Element element, int head) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.Sentence;
 import org.dragoman.ontology.PloverType;
 
 /**
@@ -18,6 +19,7 @@ final class Plausibility {
   private final Set<String> vagueCodes;
   private final Set<String> personCodes;
   private final Set<String> fightCodes;
+  private final Set<String> accidentWords;
 
   Plausibility(WordLists words) {
     politicalSectors = words.list("political-sectors");
@@ -25,6 +27,17 @@ final class Plausibility {
     vagueCodes = words.list("vague-codes");
     personCodes = words.list("person-codes");
     fightCodes = words.list("fight-codes");
+    accidentWords = words.list("accident-words");
+  }
+
+  /** "Eight children were killed in a traffic accident": nobody did it, and nobody political suffered. */
+  boolean isAccident(
+      Sentence sentence, PloverType type, List<Participant> sources, List<Participant> targets) {
+    return type == PloverType.ASSAULT
+        && sources.isEmpty()
+        && !isPolitical(targets)
+        && !isArmed(targets)
+        && sentence.tokens().stream().anyMatch(t -> accidentWords.contains(t.lemma()));
   }
 
   /**

@@ -85,12 +85,16 @@ final class Signs {
     if (!what.mode().isEmpty()) {
       signs.add("mode-said");
     }
+    signs.add("entry-" + lower(act.binding().entry().name()));
+    signs.add("code-" + what.cameo().digits());
     signs.add("factuality-" + lower(claim.factuality().name()));
+    signs.add(
+        "type-" + lower(what.type().name()) + "-" + lower(claim.factuality().name()));
     wording(act, what, signs);
     form(act, sentence, what, signs);
     side("source", sources, signs);
     side("target", targets, signs);
-    between(sources, targets, signs);
+    between(what, sources, targets, signs);
     if (!setting.dateWords().isEmpty()) {
       signs.add("date-said");
     }
@@ -218,7 +222,9 @@ final class Signs {
     return sector.isEmpty() ? "no-sector" : sector;
   }
 
-  private void between(List<Participant> sources, List<Participant> targets, Set<String> signs) {
+  private void between(
+      Event.What what, List<Participant> sources, List<Participant> targets, Set<String> signs) {
+    String quad = lower(what.type().quad().name());
     boolean foreign = false;
     boolean same = false;
     for (Participant source : sources) {
@@ -232,9 +238,17 @@ final class Signs {
     }
     if (foreign) {
       signs.add("sides-foreign");
+      signs.add("sides-foreign-" + quad);
     }
     if (same) {
       signs.add("sides-of-one-country");
+      signs.add("sides-of-one-country-" + quad);
+    }
+    if (targets.isEmpty()) {
+      signs.add("target-none-" + quad);
+    }
+    if (sources.isEmpty()) {
+      signs.add("source-none-" + quad);
     }
     signs.add("political-sides-" + (isPolitical(sources) ? 1 : 0) + (isPolitical(targets) ? 1 : 0));
   }

@@ -48,7 +48,7 @@ final class JudgedEvents {
     Map<String, Map<String, Boolean>> verdicts = new LinkedHashMap<>();
     for (String line : Files.readAllLines(lines)) {
       String[] cells = line.split("\t");
-      if (!line.startsWith("#") && cells.length == 4) {
+      if (!line.startsWith("#") && cells.length == 6) {
         verdicts
             .computeIfAbsent(cells[0], k -> new LinkedHashMap<>())
             .put(cells[1] + " " + cells[2], cells[3].equals("1"));

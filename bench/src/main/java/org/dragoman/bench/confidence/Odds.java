@@ -1,5 +1,7 @@
 package org.dragoman.bench.confidence;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,34 +26,51 @@ final class Odds {
   static Odds learn(List<Judged> events) {
     Map<String, Integer> seen = new TreeMap<>();
     events.forEach(e -> e.signs().forEach(s -> seen.merge(s, 1, Integer::sum)));
-    Map<String, Double> weights = new TreeMap<>();
-    weights.put("bias", 0.0);
-    seen.forEach((sign, n) -> {
-      if (n >= SEEN && n < events.size()) {
-        weights.put(sign, 0.0);
-      }
-    });
-    Odds odds = new Odds(weights);
+    List<String> signs = seen.entrySet().stream()
+        .filter(e -> e.getValue() >= SEEN && e.getValue() < events.size())
+        .map(Map.Entry::getKey)
+        .toList();
+    Map<String, Integer> index = new HashMap<>();
+    signs.forEach(sign -> index.put(sign, index.size()));
+    int[][] shown = events.stream()
+        .map(e ->
+            e.signs().stream().filter(index::containsKey).mapToInt(index::get).toArray())
+        .toArray(int[][]::new);
+    double[] weights = fit(events, shown, signs.stream().mapToInt(seen::get).toArray());
+    Map<String, Double> named = new TreeMap<>();
+    named.put("bias", weights[signs.size()]);
+    signs.forEach(sign -> named.put(sign, weights[index.get(sign)]));
+    return new Odds(named);
+  }
+
+  /** The weight of each sign, then the bias. */
+  private static double[] fit(List<Judged> events, int[][] shown, int[] seen) {
+    int bias = seen.length;
+    double[] weights = new double[bias + 1];
+    double[] slope = new double[bias + 1];
     for (int round = 0; round < ROUNDS; round++) {
-      Map<String, Double> slope = new TreeMap<>();
-      for (Judged event : events) {
-        double miss = (event.right() ? 1 : 0) - odds.probability(event.signs());
-        slope.merge("bias", miss, Double::sum);
-        for (String sign : event.signs()) {
-          if (weights.containsKey(sign)) {
-            slope.merge(sign, miss, Double::sum);
-          }
+      Arrays.fill(slope, 0);
+      for (int e = 0; e < shown.length; e++) {
+        double sum = weights[bias];
+        for (int sign : shown[e]) {
+          sum += weights[sign];
+        }
+        double miss = (events.get(e).right() ? 1 : 0) - likely(sum);
+        slope[bias] += miss;
+        for (int sign : shown[e]) {
+          slope[sign] += miss;
         }
       }
-      for (Map.Entry<String, Double> weight : weights.entrySet()) {
-        double pull = weight.getKey().equals("bias") ? 0 : RIDGE * weight.getValue();
-        weight.setValue(weight.getValue()
-            + STEP
-                * (slope.getOrDefault(weight.getKey(), 0.0) - pull)
-                / Math.sqrt(1 + seen.getOrDefault(weight.getKey(), events.size())));
+      for (int sign = 0; sign < bias; sign++) {
+        weights[sign] += STEP * (slope[sign] - RIDGE * weights[sign]) / Math.sqrt(1 + seen[sign]);
       }
+      weights[bias] += STEP * slope[bias] / Math.sqrt(1 + shown.length);
     }
-    return odds;
+    return weights;
+  }
+
+  private static double likely(double odds) {
+    return 1 / (1 + Math.exp(-odds));
   }
 
   double probability(List<String> signs) {
@@ -59,7 +78,7 @@ final class Odds {
     for (String sign : signs) {
       sum += weights.getOrDefault(sign, 0.0);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return likely(sum);
   }
 
   /** Every sign and its weight. */
