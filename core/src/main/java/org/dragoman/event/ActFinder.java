@@ -134,6 +134,11 @@ final class ActFinder {
     if (judge.strives(sentence, token, best.content()) || judge.isOfAKind(clause, coding.cameo())) {
       return Optional.empty();
     }
+    if (refused && coding.cameo().isWithin(STATEMENT)) {
+      // "will not tolerate": what is no act when it is done is one when it is refused.
+      coding = composed(coding.cameo(), "reject").orElse(coding);
+      refused = false;
+    }
     if (coding.cameo().isWithin(STATEMENT)) {
       // "decided to paint the wall": deciding is an act only by what it decides.
       return Optional.empty();

@@ -250,10 +250,16 @@ final class ClauseReader {
       return List.of();
     }
     List<Integer> doers = new ArrayList<>();
-    for (Argument argument : nominal(sentence, noun).arguments()) {
+    Set<Argument> arguments = new LinkedHashSet<>();
+    nounDependants(sentence, noun, arguments);
+    for (Argument argument : arguments) {
       if (argument.role() == Argument.Role.DOER || argument.role() == Argument.Role.POSSESSOR) {
         doers.add(argument.head());
       }
+    }
+    int carrier = carrier(sentence, noun);
+    if (carrier != noun) {
+      doers.addAll(subjects(sentence, carrier, depth + 1));
     }
     return doers;
   }
