@@ -84,6 +84,10 @@ final class EventBuilder {
     }
     Event.Setting setting = settings.setting(sentence, act, deed.get(), dated);
     Event.Claim claim = claim(sentence, act, what.get().type(), day, sources);
+    if (claim.factuality() == Factuality.DENIED && isVerbal(what.get().type())) {
+      // "I never threaten anybody": words that were not said are no act of anybody.
+      return Optional.empty();
+    }
     List<String> shown = signs.of(act, what.get(), sources, targets, setting, claim);
     return Optional.of(new Event(
         id(act, what.get()),

@@ -102,6 +102,9 @@ final class SameActs {
   }
 
   private boolean isBoundAcross(Draft first, Draft later) {
+    if (sameToll(first.event(), later.event()) && !saysAnother(later)) {
+      return true;
+    }
     if (!shareSide(first.event(), later.event()) || saysAnother(later)) {
       return false;
     }
@@ -119,6 +122,15 @@ final class SameActs {
     return noun
         || (sameWord
             && (isDeed(first.event().what().type()) || sameMatter(first.event(), later.event())));
+  }
+
+  /** "Twenty-two civilians were killed", then "22 people died when gunmen ambushed a bus": the same toll, one attack. */
+  private static boolean sameToll(Event first, Event later) {
+    return first.setting().counts().entrySet().stream()
+        .anyMatch(count -> count.getValue().min() > 1
+            && later.setting().counts().containsKey(count.getKey())
+            && later.setting().counts().get(count.getKey()).min() == count.getValue().min()
+            && later.setting().counts().get(count.getKey()).max() == count.getValue().max());
   }
 
   /** Killing tells what an attack did: 18 after 19, or the other way round. */
