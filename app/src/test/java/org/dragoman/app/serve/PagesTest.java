@@ -289,9 +289,13 @@ class PagesTest {
     assertThat(page.locator("#main .date").allInnerTexts())
         .isNotEmpty()
         .allMatch(day -> day.contains("Feb 2021") || day.contains("Mar 2021"));
+    page.getByText("Closer").click();
+    page.waitForURL("**within=2021-02-01%7E2021-03-31");
+    Browser.settled(page);
+    page.locator("[aria-label^='Events by day']").waitFor();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("The whole time"))
         .click();
-    page.waitForURL("**/relations?a=IRQ&b=TUR&step=month");
+    page.waitForURL("**/relations?a=IRQ&b=TUR");
     assertThat(browser.complaints()).isEmpty();
     page.context().close();
   }

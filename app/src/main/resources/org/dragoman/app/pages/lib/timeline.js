@@ -31,6 +31,12 @@ export function usual(points) {
 /** The step at which this many months make some dozens of bars. */
 export const suitable = (months) => (months > 240 ? 'year' : months > 72 ? 'quarter' : 'month');
 
+/** The step at which the bars of a time between two days are some dozens. */
+export function suitableWithin(from, to) {
+  const days = (utc(to) - utc(from)) / 86_400_000 + 1;
+  return days <= 62 ? 'day' : days <= 366 ? 'week' : suitable(days / 30);
+}
+
 /** Months put together to quarters or years; steps in which nothing happened stand there, too. */
 export function gathered(months, step) {
   const wide = MONTHS[step];
@@ -130,4 +136,9 @@ export function timeline(points, { step, from = '', to = '', onrange, size = 'lo
 /** A button that takes the choice back; hidden while all is shown. */
 export function whole(from, to, onclick) {
   return h('button', { type: 'button', class: 'no-print', hidden: !from && !to, onclick }, 'The whole time');
+}
+
+/** A button that makes the chosen time the whole picture; hidden when there is none, or its bars are days. */
+export function closer(from, to, step, onclick) {
+  return h('button', { type: 'button', class: 'no-print', hidden: !from || !to || step === 'day', onclick }, 'Closer');
 }

@@ -5,7 +5,7 @@ import { change, to } from '../lib/address.js';
 import { QUADS, asked, codes, country, spoken } from '../lib/codes.js';
 import { axis, chart, colour, tooltip } from '../lib/chart.js';
 import { card, dataTable, day, empty, eventItem, gauge, legend, number, pageHead, signed, strip, whoField, whoIs } from '../lib/parts.js';
-import { called, last, periods, suitable, timeline, usual, whole } from '../lib/timeline.js';
+import { called, closer, last, periods, suitable, suitableWithin, timeline, usual, whole } from '../lib/timeline.js';
 
 const STEPS = ['day', 'week', 'month', 'quarter', 'year'];
 const SYMBOLS = ['circle', 'triangle', 'rect', 'diamond', 'pin'];
@@ -14,6 +14,7 @@ export async function draw(main, params, signal) {
   const view = {
     a: params.get('a') ?? '', b: params.get('b') ?? '', step: STEPS.includes(params.get('step')) ? params.get('step') : '',
     way: params.get('way') ?? 'both', from: params.get('from') ?? '', to: params.get('to') ?? '', pairs: params.getAll('pair').filter((p) => p.includes('~')),
+    within: /^\d{4}-\d\d-\d\d~\d{4}-\d\d-\d\d$/.test(params.get('within')) ? params.get('within').split('~') : null,
   };
   await codes();
   const title = view.a && view.b ? `${spoken(view.a)} and ${spoken(view.b)}` : 'Relations';
@@ -26,6 +27,8 @@ export async function draw(main, params, signal) {
     return;
   }
   document.title = `${title} · Dragoman`;
+  const [first, end] = view.within ?? ['', ''];
+  if (view.within) view.step ||= suitableWithin(first, end);
   const between = periods((await ask('/series', { source: [view.a, view.b], target: [view.a, view.b], step: 'month', by: 'quad' }, signal)).rows);
   const months = usual(between);
   view.step ||= suitable(months.length);
@@ -34,7 +37,7 @@ export async function draw(main, params, signal) {
     ...view.pairs.map((p) => series(...p.split('~'), view, signal))]);
   if (signal.aborted) return;
   const every = merged(view.way === 'forth' ? [forth] : view.way === 'back' ? [back] : [forth, back]);
-  const steps = every.filter((p) => last(p.begin, view.step) >= (months[0]?.begin ?? ''));
+  const steps = every.filter((p) => last(p.begin, view.step) >= (first || months[0]?.begin || '') && (!end || p.begin <= end));
   if (steps.length === 0) {
     replace(main, head, card(null, empty('Nothing between them', `No dated event between ${spoken(view.a)} and ${spoken(view.b)}.`, h('a', { class: 'button', href: '/relations' }, 'The busiest pairs'))));
     return;
@@ -42,28 +45,29 @@ export async function draw(main, params, signal) {
   const lines = [[`${spoken(view.a)} → ${spoken(view.b)}`, forth], [`${spoken(view.b)} → ${spoken(view.a)}`, back],
     ...view.pairs.map((p, i) => [p.split('~').map(spoken).join(' → '), others[i]])];
   const beneath = h('div');
-  const all = h('div');
+  const all = h('div', { class: 'row mid' });
   const choose = (from, till) => {
     Object.assign(view, { from, to: till });
     change({ from, to: till }, { keep: true, redraw: false });
     return showEvents();
   };
   const showEvents = async () => {
-    replace(all, whole(view.from, view.to, () => change({ from: '', to: '' })));
+    replace(all, closer(view.from, view.to, view.step, () => change({ within: `${view.from}~${view.to}`, from: '', to: '', step: '' })),
+      whole(view.from || first, view.to || end, () => change({ from: '', to: '', within: '' })));
     const ways = { both: [[view.a, view.b], [view.b, view.a]], forth: [[view.a, view.b]], back: [[view.b, view.a]] }[view.way] ?? [];
-    const pages = await Promise.all(ways.map(([source, target]) => ask('/events', { source, target, from: view.from, to: view.to, limit: 25 }, signal)));
+    const pages = await Promise.all(ways.map(([source, target]) => ask('/events', { source, target, from: view.from || first, to: view.to || end, limit: 25 }, signal)));
     if (signal.aborted) return;
     const rows = pages.flatMap((p) => p.rows).sort((x, y) => (y.date ?? y.story.published ?? '').localeCompare(x.date ?? x.story.published ?? ''));
-    replace(beneath, h('h2', {}, view.from || view.to ? `Events from ${day(view.from) || 'the beginning'} to ${day(view.to) || 'now'}` : 'The newest events'),
+    replace(beneath, h('h2', {}, view.from || view.to || first ? `Events from ${day(view.from || first) || 'the beginning'} to ${day(view.to || end) || 'now'}` : 'The newest events'),
       rows.length ? h('ul', { class: 'rows' }, rows.slice(0, 40).map(eventItem)) : h('p', { class: 'note' }, 'No event in this time.'));
   };
   const pick = (p) => h('button', { class: 'plain', type: 'button', onclick: () => change({ from: p.begin, to: last(p.begin, view.step) }) }, called(p.begin, view.step));
   replace(main, head, h('div', { class: 'stack' },
     h('section', { class: 'card' }, h('div', { class: 'above' }, h('h2', {}, 'Events'), h('div', { class: 'row mid' }, h('span', { class: 'note no-print' }, 'Drag to choose a time, or click a bar; its events stand below.'), all)),
       await timeline(steps, { step: view.step, from: view.from, to: view.to, onrange: choose, size: '', signal }), legend(),
-      every.length > steps.length && h('p', { class: 'note' }, `A few events before ${called(steps[0].begin, view.step)} stand in the table alone.`),
-      dataTable('Events by time and quad class', ['From', ...QUADS.slice(1)], every.filter((p) => p.quads.some(Boolean)).map((p) => [pick(p), ...p.quads]))),
-    card('Intensity', h('p', { class: 'note' }, 'The mean of each step, from −10 (hostile) to 10 (friendly); gaps where nothing happened.'), compared(view), await intensity(lines, view.step, steps[0].begin, signal),
+      every.length > steps.length && !view.within && h('p', { class: 'note' }, `A few events before ${called(steps[0].begin, view.step)} stand in the table alone.`),
+      dataTable('Events by time and quad class', ['From', ...QUADS.slice(1)], (view.within ? steps : every).filter((p) => p.quads.some(Boolean)).map((p) => [pick(p), ...p.quads]))),
+    card('Intensity', h('p', { class: 'note' }, 'The mean of each step, from −10 (hostile) to 10 (friendly); gaps where nothing happened.'), compared(view), await intensity(lines, view.step, steps, signal),
       dataTable('Mean intensity', ['Pair', 'From', 'Mean', 'Events'], lines.flatMap(([name, s]) => s.filter((p) => p.events).map((p) => [name, called(p.begin, view.step), signed(p.intensity), p.events])))),
     h('section', { class: 'card' }, beneath)));
   await showEvents();
@@ -96,7 +100,8 @@ function compared(view) {
 
 /** Points of one direction with their quads, by step. */
 async function series(source, target, view, signal) {
-  const filter = { source, target, step: view.step };
+  const [from, until] = view.within ?? ['', ''];
+  const filter = { source, target, step: view.step, from, to: until };
   const [means, quads] = await Promise.all([ask('/series', filter, signal), ask('/series', { ...filter, by: 'quad' }, signal)]);
   const by = new Map(means.rows.map((p) => [p.begin, { begin: p.begin, events: p.events, intensity: p.intensity, quads: [0, 0, 0, 0] }]));
   quads.rows.forEach((p) => { const at = by.get(p.begin); if (at) at.quads[Number(p.line) - 1] = p.events; });
@@ -113,8 +118,9 @@ function merged(directions) {
   return [...by.values()].sort((x, y) => x.begin.localeCompare(y.begin));
 }
 
-function intensity(lines, step, first, signal) {
-  const begins = [...new Set(lines.flatMap(([, s]) => s.map((p) => p.begin)))].filter((b) => b >= first).sort();
+function intensity(lines, step, steps, signal) {
+  const [first, end] = [steps[0].begin, steps[steps.length - 1].begin];
+  const begins = [...new Set(lines.flatMap(([, s]) => s.map((p) => p.begin)))].filter((b) => b >= first && b <= end).sort();
   return chart(`Lines: mean intensity by ${step} for each direction`, () => {
     const colours = [colour('q2'), colour('q4'), colour('good'), colour('ink-soft'), colour('q3')];
     return {
