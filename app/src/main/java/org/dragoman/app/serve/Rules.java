@@ -110,7 +110,7 @@ public final class Rules {
   }
 
   /** This ledger's own files, by name. */
-  synchronized List<Own> files() {
+  List<Own> files() {
     List<Own> own = new ArrayList<>();
     for (Path path : paths()) {
       own.add(new Own(path.getFileName().toString(), text(path)));
