@@ -465,6 +465,10 @@ final class FrameMatcher {
         addModifiers(heads);
       }
       add(heads, Argument.Role.DOER);
+      if (frame.anchor() == Frame.Anchor.ADJECTIVE && clause.passive()) {
+        // "is opposed to": a participle read as an adjective says what its subject is like.
+        add(heads, Argument.Role.UNDERGOER);
+      }
     }
 
     private void addModifiers(Set<Integer> heads) {
@@ -536,6 +540,10 @@ final class FrameMatcher {
       for (int p : sentence
           .parse()
           .dependants(token, Relation.PREPOSITION, Relation.DATIVE, Relation.AGENT)) {
+        if (ClauseReader.isSourceOfWords(sentence, p)
+            || ClauseReader.isSourceOfWords(sentence, token)) {
+          continue;
+        }
         for (int object : sentence
             .parse()
             .dependants(p, Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_CLAUSE)) {

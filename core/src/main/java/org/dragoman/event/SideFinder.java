@@ -50,6 +50,9 @@ final class SideFinder {
   private final Set<String> conditionMarkers;
   private final Set<String> armedSectors;
   private final String protesterSector;
+  private final Set<String> populationCodes;
+  private final Set<String> stationPrepositions;
+  private final Set<String> supranational;
 
   /** Targets of the act under way that are the state of its sources. */
   private final Set<Participant> ownStates = new HashSet<>();
@@ -73,6 +76,9 @@ final class SideFinder {
     this.officialSectors = words.list("actor-official-sectors");
     this.conditionMarkers = words.list("condition-markers");
     this.armedSectors = words.list("armed-sectors");
+    this.populationCodes = words.list("population-codes");
+    this.stationPrepositions = words.list("station-prepositions");
+    this.supranational = words.list("supranational");
     this.protesterSector =
         words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
   }
@@ -94,7 +100,7 @@ final class SideFinder {
     }
     if (targets.isEmpty()
         || (type.quad() != QuadClass.MATERIAL_CONFLICT && areOwn(targets, sources))) {
-      List<Participant> aimedAt = fromAims(act, day, sources);
+      List<Participant> aimedAt = fromAims(act, deed, day, sources);
       if (aimedAt.isEmpty() && isFromContent(act)) {
         aimedAt = fromContent(sentence, act.binding().content(), day, sources, true, 0);
       }
@@ -119,6 +125,11 @@ final class SideFinder {
     }
     if (type == PloverType.THREATEN && targets.isEmpty()) {
       targets = fromConditions(act, day, sources);
+    }
+    if (targets.isEmpty()
+        && !sources.isEmpty()
+        && populationCodes.contains(act.coding().cameo().digits())) {
+      targets = population(sentence, act, deed, sources);
     }
     List<Participant> others =
         isForOthers(type) ? targets.stream().filter(t -> !ownStates.contains(t)).toList() : targets;
@@ -274,12 +285,18 @@ final class SideFinder {
   }
 
   /** Somebody of another country behind "to", "against", "with". */
-  private List<Participant> fromAims(Act act, LocalDate day, List<Participant> sources) {
+  private List<Participant> fromAims(
+      Act act, PloverType deed, LocalDate day, List<Participant> sources) {
     List<Participant> found = new ArrayList<>(1);
     for (Argument argument : act.clause().arguments()) {
+      boolean oblique = argument.role() == Argument.Role.OBLIQUE;
+      // "strengthened its forces in Lebanon": troops on another's soil are there against or for
+      // him.
+      boolean abroad = deed == PloverType.MOBILIZE
+          && stationPrepositions.contains(argument.preposition())
+          && isState(act.clause().sentence(), argument.head());
       boolean aim = argument.role() == Argument.Role.RECIPIENT
-          || (argument.role() == Argument.Role.OBLIQUE
-              && aimPrepositions.contains(argument.preposition()));
+          || (oblique && (abroad || aimPrepositions.contains(argument.preposition())));
       if (aim) {
         found.addAll(foreign(act.clause().sentence(), argument.head(), day, sources));
       }
@@ -288,6 +305,11 @@ final class SideFinder {
       }
     }
     return found;
+  }
+
+  private boolean isState(Sentence sentence, int token) {
+    return participants.direct(sentence, token).actors().stream()
+        .anyMatch(a -> a.kind() == Actor.Kind.STATE);
   }
 
   private List<Participant> foreign(
@@ -464,6 +486,28 @@ final class SideFinder {
   }
 
   /** "Protests resumed across the country": the people of the place, else of the story's country. */
+  /** A curfew or a state of emergency is laid on those who live there, and lifted from them. */
+  private List<Participant> population(
+      Sentence sentence, Act act, PloverType deed, List<Participant> sources) {
+    Optional<String> country = settings
+        .place(sentence, act, deed)
+        .map(p -> p.place().country())
+        .filter(c -> !c.isEmpty())
+        .or(() -> sources.stream()
+            .filter(s -> !supranational.contains(s.code().country().toLowerCase(Locale.ROOT)))
+            .map(s -> s.code().country())
+            .filter(c -> !c.isEmpty())
+            .findFirst());
+    return country
+        .map(c -> List.of(new Participant(
+            act.clause().word().text(),
+            original(act.clause().word().span()),
+            "",
+            ActorCode.of(c, protesterSector),
+            "those who live under it, in " + c)))
+        .orElse(List.of());
+  }
+
   private List<Participant> impliedProtesters(Sentence sentence, Act act) {
     Optional<String> country = settings
         .place(sentence, act, PloverType.PROTEST)
