@@ -352,7 +352,13 @@ final class FrameMatcher {
       }
       return element.words().contains(PERSON)
           && participants.direct(sentence, head).actors().stream()
-              .anyMatch(a -> a.kind() == Actor.Kind.PERSON);
+              .anyMatch(a -> a.kind() == Actor.Kind.PERSON || isOfNation(a, head));
+    }
+
+    /** "two Germans" are persons as much as "two German nationals". */
+    private boolean isOfNation(Actor actor, int head) {
+      return actor.kind() == Actor.Kind.PEOPLE
+          && Character.isUpperCase(sentence.token(head).text().charAt(0));
     }
 
     /** "said Peru must leave" demands something of Peru; "said prices must fall" of nobody. */
@@ -407,6 +413,16 @@ final class FrameMatcher {
         score += 2;
         return true;
       }
+      if (isEachOther(head) && into == targets && sources.size() > 1) {
+        // "Chad and Sudan accused each other": the first of them accuses the last.
+        List<Integer> both = new ArrayList<>(sources);
+        int last = both.get(both.size() - 1);
+        sources.remove(last);
+        targets.add(last);
+        used.add(head);
+        score += 3;
+        return true;
+      }
       List<Finding> findings = participants.all(sentence, head);
       findings.removeIf(f -> others.contains(f.token()));
       if (findings.isEmpty()) {
@@ -418,6 +434,13 @@ final class FrameMatcher {
       }
       score += findings.get(0).how() == Finding.How.DIRECT ? 3 : 2;
       return true;
+    }
+
+    private boolean isEachOther(int head) {
+      String before = head == 0 ? "" : sentence.token(head - 1).lower();
+      String word = sentence.token(head).lower();
+      return (word.equals("other") && before.equals("each"))
+          || (word.equals("another") && before.equals("one"));
     }
 
     private boolean acceptWords(Frame.Element element, int head) {

@@ -295,8 +295,12 @@ final class SideFinder {
       boolean abroad = deed == PloverType.MOBILIZE
           && stationPrepositions.contains(argument.preposition())
           && isState(act.clause().sentence(), argument.head());
+      // "demonstrated outside the ministry"
+      boolean atTheDoor = deed == PloverType.PROTEST
+          && stationPrepositions.contains(argument.preposition())
+          && isOffice(act.clause().sentence(), argument.head(), day);
       boolean aim = argument.role() == Argument.Role.RECIPIENT
-          || (oblique && (abroad || aimPrepositions.contains(argument.preposition())));
+          || (oblique && (abroad || atTheDoor || aimPrepositions.contains(argument.preposition())));
       if (aim) {
         found.addAll(foreign(act.clause().sentence(), argument.head(), day, sources));
       }
@@ -305,6 +309,12 @@ final class SideFinder {
       }
     }
     return found;
+  }
+
+  private boolean isOffice(Sentence sentence, int token, LocalDate day) {
+    return participants.direct(sentence, token).actors().stream()
+        .anyMatch(a -> a.kind() != Actor.Kind.STATE
+            && officialSectors.contains(a.codeOn(day).sector().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isState(Sentence sentence, int token) {
