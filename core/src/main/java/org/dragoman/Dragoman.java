@@ -48,7 +48,7 @@ import org.dragoman.time.TimeResolver;
  */
 public final class Dragoman {
   /** Below this most events are wrong, as docs/confidence.md shows. */
-  public static final double LEAST_CONFIDENCE = 0.45;
+  public static final double LEAST_CONFIDENCE = 0.5;
 
   private final TextCleaner cleaner;
   private final Analyzer reader;

@@ -30,7 +30,7 @@ final class Plausibility {
     accidentWords = words.list("accident-words");
   }
 
-  /** "Eight children were killed in a traffic accident": nobody did it, and nobody political suffered. */
+  /** "Six pupils died when their bus overturned": nobody did it, and nobody political suffered. */
   boolean isAccident(
       Sentence sentence, PloverType type, List<Participant> sources, List<Participant> targets) {
     return type == PloverType.ASSAULT

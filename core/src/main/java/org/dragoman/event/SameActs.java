@@ -124,13 +124,15 @@ final class SameActs {
             && (isDeed(first.event().what().type()) || sameMatter(first.event(), later.event())));
   }
 
-  /** "Twenty-two civilians were killed", then "22 people died when gunmen ambushed a bus": the same toll, one attack. */
+  /** "Nine villagers were killed", then "9 people died when raiders burned the huts": the same toll, one attack. */
   private static boolean sameToll(Event first, Event later) {
     return first.setting().counts().entrySet().stream()
         .anyMatch(count -> count.getValue().min() > 1
             && later.setting().counts().containsKey(count.getKey())
-            && later.setting().counts().get(count.getKey()).min() == count.getValue().min()
-            && later.setting().counts().get(count.getKey()).max() == count.getValue().max());
+            && later.setting().counts().get(count.getKey()).min()
+                == count.getValue().min()
+            && later.setting().counts().get(count.getKey()).max()
+                == count.getValue().max());
   }
 
   /** Killing tells what an attack did: 18 after 19, or the other way round. */
