@@ -1,12 +1,27 @@
 package org.dragoman.reader;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Token;
 
 /** Mends how clauses hang on one another where a parser took the wrong one for the main clause. */
 final class ClauseRepairs {
+  /** Gerunds that hardly ever take an object behind a preposition, but often stand before a name. */
+  private static final Set<String> DESCRIBING = Set.of(
+      "visiting",
+      "neighbouring",
+      "neighboring",
+      "ruling",
+      "warring",
+      "opposing",
+      "outgoing",
+      "incoming",
+      "leading",
+      "surviving",
+      "remaining");
+
   private final List<Token> tokens;
   private final int[] heads;
   private final Relation[] relations;
@@ -24,6 +39,10 @@ final class ClauseRepairs {
       gerundAsRoot(i);
       subjectOfAuxiliary(i);
       dayBeforeSubject(i);
+      gerundAsAdjective(i);
+    }
+    for (int i = 0; i < heads.length; i++) {
+      ofBehindObject(i);
     }
   }
 
@@ -148,6 +167,51 @@ final class ClauseRepairs {
     relations[gerund] = Relation.NOUN_CLAUSE;
     heads[verb] = -1;
     relations[verb] = Relation.ROOT;
+  }
+
+  /** "with visiting President Ahmadinejad", "of neighbouring Pakistan": the gerund only describes the name behind it. */
+  private void gerundAsAdjective(int gerund) {
+    int preposition = heads[gerund];
+    int name = relations[gerund] == Relation.PREPOSITION_CLAUSE && preposition == gerund - 1
+        ? first(gerund, Relation.OBJECT)
+        : -1;
+    boolean describes = name > gerund
+        && tokens.get(name).pos().isName()
+        && tokens.get(gerund + 1).pos().isName()
+        && DESCRIBING.contains(tokens.get(gerund).lower());
+    if (!describes) {
+      return;
+    }
+    int above = heads[preposition];
+    int verb = above >= 0 && relations[above] == Relation.OBJECT ? heads[above] : above;
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == gerund && i != name) {
+        heads[i] = i > name ? verb : name;
+      }
+    }
+    heads[name] = preposition;
+    relations[name] = Relation.PREPOSITION_OBJECT;
+    heads[gerund] = name;
+    relations[gerund] = Relation.MODIFIER;
+  }
+
+  /** "accused the government of Chad of arming them": of two such phrases the first belongs to the object before it. */
+  private void ofBehindObject(int preposition) {
+    int verb = heads[preposition];
+    boolean behindObject = verb >= 0
+        && preposition > verb + 1
+        && tokens.get(preposition).lower().equals("of")
+        && heads[preposition - 1] == verb
+        && relations[preposition - 1] == Relation.OBJECT;
+    if (!behindObject) {
+      return;
+    }
+    for (int i = preposition + 1; i < heads.length; i++) {
+      if (heads[i] == verb && tokens.get(i).lower().equals("of")) {
+        heads[preposition] = preposition - 1;
+        return;
+      }
+    }
   }
 
   private boolean has(int head, Relation wanted) {
