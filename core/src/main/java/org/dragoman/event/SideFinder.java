@@ -53,6 +53,7 @@ final class SideFinder {
   private final Set<String> populationCodes;
   private final Set<String> stationPrepositions;
   private final Set<String> supranational;
+  private final Set<String> stateNouns;
 
   /** Targets of the act under way that are the state of its sources. */
   private final Set<Participant> ownStates = new HashSet<>();
@@ -79,6 +80,7 @@ final class SideFinder {
     this.populationCodes = words.list("population-codes");
     this.stationPrepositions = words.list("station-prepositions");
     this.supranational = words.list("supranational");
+    this.stateNouns = words.list("state-nouns");
     this.protesterSector =
         words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
   }
@@ -228,15 +230,39 @@ final class SideFinder {
           others,
           into);
     }
-    for (Actor actor : finding.actors()) {
+    Finding meant = otherState(sentence, head, finding, day, others);
+    for (Actor actor : meant.actors()) {
       ActorCode code = actor.codeOn(day);
       Participant participant =
-          new Participant(text, original(clean), actor.name(), code, finding.because());
+          new Participant(text, original(clean), actor.name(), code, meant.because());
       if (actor.kind() == Actor.Kind.STATE && servesOneOf(others, code.country())) {
         ownStates.add(participant);
       }
       addOnce(participant, others, into);
     }
+  }
+
+  /** "angered by Iraqi efforts, he threatened sanctions on a country": not his own, the one named before. */
+  private Finding otherState(
+      Sentence sentence, int head, Finding finding, LocalDate day, List<Participant> others) {
+    boolean own = stateNouns.contains(sentence.token(head).lemma())
+        && finding.actors().stream()
+            .anyMatch(a -> servesOneOf(others, a.codeOn(day).country()));
+    for (int token = head - 1; own && token >= 0; token--) {
+      Finding earlier = participants.direct(sentence, token);
+      boolean other = earlier.actors().stream()
+          .anyMatch(a ->
+              a.kind() == Actor.Kind.STATE && !servesOneOf(others, a.codeOn(day).country()));
+      if (other) {
+        return new Finding(
+            sentence.index(),
+            head,
+            earlier.how(),
+            earlier.actors(),
+            "the other state: " + earlier.because());
+      }
+    }
+    return finding;
   }
 
   /** Whether one of these is in the service of the country. */
