@@ -184,6 +184,7 @@ final class FolderKeeper implements Keeper {
   public void finish(Supplier<By> by) throws IOException {
     if (added || !Files.exists(folder.resolve(StoryFile.NAME))) {
       StoryFile.write(folder, by.get().wires());
+      added = false;
     }
   }
 

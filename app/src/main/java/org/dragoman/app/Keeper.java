@@ -49,8 +49,16 @@ interface Keeper extends AutoCloseable {
   /** Keeps these for good: when it returns, a kill of the program loses none of them. */
   void keep(List<Story> stories, By by) throws IOException;
 
-  /** Documents that were taken for copies when they came, and now are to be coded. */
-  default List<Document> uncoded() throws IOException {
+  /** Puts in order what an older version of this program kept. */
+  default void settle(Supplier<By> by) throws IOException {}
+
+  /**
+   * Documents that were taken for copies when they came, and now are to be coded; some at a time, by
+   * their ids.
+   *
+   * @param after the id of the last one of the time before, or empty
+   */
+  default List<Document> uncoded(String after) throws IOException {
     return List.of();
   }
 

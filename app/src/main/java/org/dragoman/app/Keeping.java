@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.Dragoman;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
@@ -38,7 +39,7 @@ final class Keeping implements InTurn.Taker {
   private Optional<Coding> coding = Optional.empty();
   private long lastKept = System.nanoTime();
 
-  private record Coding(InTurn turns, Keeper.By by) {}
+  private record Coding(Coder coder, InTurn turns, Keeper.By by) {}
 
   Keeping(Keeper keeper, EngineOptions options, Tally tally, Progress progress) {
     this.keeper = keeper;
@@ -65,45 +66,59 @@ final class Keeping implements InTurn.Taker {
     }
   }
 
+  /** What came before is kept first, so that copies of it are known. */
   private void lookUp() {
-    Keeper.Known known;
     try {
-      known = keeper.known(arrived.stream().map(Arrival.Report::document).toList());
+      keepUnderWay();
+      Keeper.Known known = keeper.known(documents(arrived));
+      List<Arrival.Report> fresh = new ArrayList<>();
+      for (Arrival.Report report : arrived) {
+        String id = report.document().id();
+        if (known.same().contains(id)) {
+          progress.known(1);
+        } else if (known.differing().contains(id)) {
+          progress.clear();
+          tally.differs(id);
+        } else {
+          fresh.add(report);
+        }
+      }
+      arrived.clear();
+      if (!fresh.isEmpty()) {
+        add(fresh);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (Arrival.Report report : arrived) {
-      String id = report.document().id();
-      Arrival.Report earlier = underWay.get(id);
-      boolean same = earlier == null
-          ? known.same().contains(id)
-          : earlier.document().text().equals(report.document().text());
-      if (same) {
-        progress.known(1);
-      } else if (earlier != null || known.differing().contains(id)) {
-        progress.clear();
-        tally.differs(id);
-      } else {
-        add(report);
-      }
-    }
-    arrived.clear();
   }
 
-  private void add(Arrival.Report report) {
-    underWay.put(report.document().id(), report);
-    if (report.provenance().readable()) {
-      coding().turns().add(report.document());
-    } else {
-      coding().turns().pass(report.document());
+  private static List<Document> documents(List<Arrival.Report> reports) {
+    return reports.stream().map(Arrival.Report::document).toList();
+  }
+
+  private void add(List<Arrival.Report> fresh) throws IOException {
+    Coding ready = coding();
+    List<Arrival.Report> readable =
+        fresh.stream().filter(r -> r.provenance().readable()).toList();
+    Set<String> copies = keeper.copies(documents(readable), ready.by());
+    for (Arrival.Report report : fresh) {
+      Document document = report.document();
+      underWay.put(document.id(), report);
+      if (report.provenance().readable() && !copies.contains(document.id())) {
+        ready.turns().add(document);
+      } else {
+        ready.turns().pass(document);
+      }
     }
   }
 
   private Coding coding() {
     if (coding.isEmpty()) {
       Dragoman dragoman = options.open();
+      Coder coder = options.coder(dragoman);
       coding = Optional.of(new Coding(
-          new InTurn(options.coder(dragoman), options.threads(), this),
+          coder,
+          new InTurn(coder, options.threads(), this),
           new Keeper.By(dragoman.knowledge(), dragoman.wires())));
     }
     return coding.get();
@@ -148,19 +163,50 @@ final class Keeping implements InTurn.Taker {
     lastKept = System.nanoTime();
   }
 
+  private void keepUnderWay() throws IOException {
+    coding.ifPresent(c -> c.turns().drain());
+    keep();
+  }
+
   /** Codes and keeps what is under way, and stays ready for more. */
   void flush() throws IOException {
     if (!arrived.isEmpty()) {
       lookUp();
     }
-    coding.ifPresent(c -> c.turns().drain());
-    keep();
+    keepUnderWay();
+    keeper.settle(() -> coding().by());
+    codeLate();
+    keeper.finish(() -> coding().by());
+  }
+
+  /** What was taken for a copy when it came and is none any more, for a later report is the nearer one. */
+  private void codeLate() throws IOException {
+    List<Document> some = keeper.uncoded("");
+    while (!some.isEmpty()) {
+      List<Coded> late = new ArrayList<>();
+      InTurn.Taker taker = new InTurn.Taker() {
+        @Override
+        public void coded(Coded story) {
+          late.add(story);
+        }
+
+        @Override
+        public void failed(Document document, String bug) {
+          progress.clear();
+          tally.failed(document.id(), bug);
+        }
+      };
+      try (InTurn turns = new InTurn(coding().coder(), options.threads(), taker)) {
+        some.forEach(turns::add);
+      }
+      keeper.keepLate(late, coding().by());
+      some = keeper.uncoded(some.get(some.size() - 1).id());
+    }
   }
 
   /** Codes and keeps what is still under way; nothing comes any more. */
   void finish() throws IOException {
     flush();
-    keeper.finish(() -> coding().by());
     coding.ifPresent(c -> c.turns().close());
   }
 }

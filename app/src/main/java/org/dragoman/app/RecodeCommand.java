@@ -56,6 +56,7 @@ final class RecodeCommand implements Callable<Integer> {
     try (Ledger open = ledger.open(Access.writing(), err)) {
       Dragoman dragoman = engine.open();
       Run run = new Run("code", Main.VERSION, dragoman.knowledge());
+      open.settle(dragoman::wires);
       String last = "";
       List<Document> stale = open.stale(run, last, COMMIT);
       while (!stale.isEmpty()) {

@@ -123,7 +123,9 @@ final class ServeCommand implements Callable<Integer> {
         knowledge,
         dragoman,
         new Coding.Loaded(
-            engine.coder(dragoman), new Run("code", Main.VERSION, dragoman.knowledge())));
+            engine.coder(dragoman),
+            new Run("code", Main.VERSION, dragoman.knowledge()),
+            dragoman.wires()));
   }
 
   private static boolean isTaken(Throwable thrown) {

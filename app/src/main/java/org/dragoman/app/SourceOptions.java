@@ -1,5 +1,6 @@
 package org.dragoman.app;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,28 @@ final class SourceOptions {
       description = "Fetch from addresses outside of the public Internet as well.")
   private boolean allowPrivate;
 
-  FetchSettings fetching() {
-    return FetchSettings.USUAL.allowPrivate(allowPrivate);
+  @Option(
+      names = "--pause",
+      paramLabel = "SECONDS",
+      description = "Wait so long between two requests to one host, or longer when its robots.txt"
+          + " says so. Default: 1.")
+  private double pause = 1;
+
+  @Option(
+      names = "--patience",
+      paramLabel = "SECONDS",
+      description = "Give up on an address after this time. Default: 30.")
+  private int patience = 30;
+
+  FetchSettings fetching() throws CannotRun {
+    if (!(pause >= 0 && pause <= 3600) || patience < 1 || patience > 3600) {
+      throw new CannotRun("--pause takes 0 to 3600 seconds and --patience 1 to 3600, got " + pause
+          + " and " + patience);
+    }
+    return FetchSettings.USUAL
+        .allowPrivate(allowPrivate)
+        .pause(Duration.ofMillis(Math.round(pause * 1000)))
+        .patience(Duration.ofSeconds(patience));
   }
 
   Settings settings() throws CannotRun {

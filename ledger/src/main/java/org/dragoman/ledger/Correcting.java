@@ -108,6 +108,40 @@ final class Correcting {
     }
   }
 
+  /** What was said of events of a copy goes to the same words of the original, when that is coded. */
+  void move(String copy) throws SQLException {
+    Optional<String> original =
+        strings("SELECT story FROM kept.documents WHERE doc = ? AND story <> doc", copy).stream()
+            .findFirst();
+    if (original.isEmpty()) {
+      return;
+    }
+    for (String event : judged(copy)) {
+      Optional<StoredEvent> base = base(event);
+      Optional<String> now = successor(event, original.get(), base.orElse(null));
+      if (now.isPresent()) {
+        Sql.run(
+            connection,
+            "UPDATE kept.corrections SET event = ?, doc = ? WHERE event = ?",
+            now.get(),
+            original.get(),
+            event);
+        remove(event);
+        rebuild(base(now.get()).orElseThrow());
+      }
+    }
+  }
+
+  /** What was said of copies of a report that now is coded. */
+  void gather(String original) throws SQLException {
+    for (String copy : strings(
+        "SELECT DISTINCT c.doc FROM kept.corrections c JOIN kept.documents d ON d.doc = c.doc WHERE"
+            + " d.story = ? AND d.doc <> d.story ORDER BY c.doc",
+        original)) {
+      move(copy);
+    }
+  }
+
   private List<String> judged(String doc) throws SQLException {
     return strings("SELECT DISTINCT event FROM kept.corrections WHERE doc = ? ORDER BY event", doc);
   }

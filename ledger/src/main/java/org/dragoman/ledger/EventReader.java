@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.event.Count;
 import org.dragoman.event.Event;
 import org.dragoman.event.Factuality;
@@ -50,8 +52,6 @@ final class EventReader {
     }
     Map<String, Map<String, List<Participant>>> people = participants(ids, schema);
     Map<String, Map<String, Count>> counts = counts(ids, schema);
-    Map<String, StoredEvent.Tellings> tellings =
-        schema.isEmpty() ? Happenings.tellings(connection, ids) : Map.of();
     Map<String, StoredEvent> found = new LinkedHashMap<>();
     String more =
         schema.isEmpty() ? "e.corrected, e.happening" : "false AS corrected, e.event AS happening";
@@ -73,13 +73,11 @@ final class EventReader {
       while (row.next()) {
         String id = row.getString("event");
         found.put(
-            id,
-            stored(
-                row,
-                people.getOrDefault(id, Map.of()),
-                counts.getOrDefault(id, Map.of()),
-                tellings));
+            id, stored(row, people.getOrDefault(id, Map.of()), counts.getOrDefault(id, Map.of())));
       }
+    }
+    if (schema.isEmpty()) {
+      tell(found);
     }
     List<StoredEvent> inOrder = new ArrayList<>(ids.size());
     for (String id : ids) {
@@ -89,6 +87,20 @@ final class EventReader {
       }
     }
     return inOrder;
+  }
+
+  /** Says of each how often it is told. */
+  private void tell(Map<String, StoredEvent> found) throws SQLException {
+    Set<String> copied = new TreeSet<>();
+    found.forEach((id, event) -> {
+      if (event.report().copies() > 1) {
+        copied.add(id);
+      }
+    });
+    Map<String, StoredEvent.Tellings> tellings =
+        Happenings.tellings(connection, List.copyOf(found.keySet()), copied);
+    found.replaceAll(
+        (id, event) -> event.told(tellings.getOrDefault(event.happening(), event.tellings())));
   }
 
   private Map<String, Map<String, List<Participant>>> participants(List<String> ids, String schema)
@@ -138,10 +150,7 @@ final class EventReader {
   }
 
   private static StoredEvent stored(
-      ResultSet row,
-      Map<String, List<Participant>> people,
-      Map<String, Count> counts,
-      Map<String, StoredEvent.Tellings> tellings)
+      ResultSet row, Map<String, List<Participant>> people, Map<String, Count> counts)
       throws SQLException {
     List<Participant> said = people.getOrDefault(EventRows.ATTRIBUTION, List.of());
     Event event = new Event(
@@ -171,7 +180,7 @@ final class EventReader {
         row.getString("trigger_words"),
         row.getBoolean("corrected"),
         row.getString("happening"),
-        tellings.getOrDefault(row.getString("happening"), alone));
+        alone);
   }
 
   static StoredEvent.Report report(ResultSet row) throws SQLException {

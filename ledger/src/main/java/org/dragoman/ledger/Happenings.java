@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dragoman.same.Telling;
 import org.dragoman.same.Verdict;
 
@@ -18,25 +20,35 @@ import org.dragoman.same.Verdict;
 final class Happenings {
   private Happenings() {}
 
-  /** How often the happenings of these events are told; nothing for an event that stands alone. */
-  static Map<String, StoredEvent.Tellings> tellings(Connection connection, List<String> ids)
-      throws SQLException {
+  /**
+   * How often the happenings of these events are told, by their ids; nothing for an event that stands
+   * alone.
+   *
+   * @param copied those of the events whose report has copies
+   */
+  static Map<String, StoredEvent.Tellings> tellings(
+      Connection connection, List<String> ids, Set<String> copied) throws SQLException {
     // Step by step, with the ids written out: joined in one query, the database reads all of its
     // tables.
     List<String> happenings =
         ids("SELECT DISTINCT happening FROM kept.same_events WHERE ", "event", ids, connection);
-    if (happenings.isEmpty()) {
+    Set<String> events = new TreeSet<>(copied);
+    if (!happenings.isEmpty()) {
+      events.addAll(
+          ids("SELECT event FROM kept.same_events WHERE ", "happening", happenings, connection));
+    }
+    if (events.isEmpty()) {
       return Map.of();
     }
-    List<String> events =
-        ids("SELECT event FROM kept.same_events WHERE ", "happening", happenings, connection);
-    Sql.Among some = Sql.among("e.event", events);
-    String sql =
-        "SELECT e.happening, count(DISTINCT e.doc) AS reports, count(DISTINCT d.story) AS stories,"
-            + " count(DISTINCT e.outlet) AS outlets, sum(1 + len(e.mentions) // 2) AS mentions,"
-            + " min(e.published) AS first_report, max(e.published) AS last_report FROM events e"
-            + " JOIN kept.documents d ON d.doc = e.doc WHERE " + some.condition()
-            + " GROUP BY e.happening";
+    Sql.Among some = Sql.among("e.event", List.copyOf(events));
+    String sql = "WITH told AS MATERIALIZED (SELECT e.happening, e.mentions, d.story FROM events e"
+        + " JOIN kept.documents d ON d.doc = e.doc WHERE " + some.condition() + "),"
+        + " reports AS MATERIALIZED (SELECT doc, story, outlet, published FROM kept.documents"
+        + " WHERE story IN (SELECT story FROM told)) SELECT t.happening,"
+        + " count(DISTINCT r.doc) AS reports, count(DISTINCT t.story) AS stories,"
+        + " count(DISTINCT r.outlet) AS outlets, sum(1 + len(t.mentions) // 2) AS mentions,"
+        + " min(r.published) AS first_report, max(r.published) AS last_report"
+        + " FROM told t JOIN reports r ON r.story = t.story GROUP BY t.happening";
     Map<String, StoredEvent.Tellings> tellings = new LinkedHashMap<>();
     try (PreparedStatement statement = Sql.prepare(connection, sql, some.values());
         ResultSet row = statement.executeQuery()) {

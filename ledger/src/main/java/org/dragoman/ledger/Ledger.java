@@ -9,9 +9,11 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.story.Wires;
 import org.dragoman.table.Run;
 import org.duckdb.DuckDBConnection;
 
@@ -167,10 +169,54 @@ public final class Ledger implements AutoCloseable {
    * can simply be started again. When this returns, all of it is on disk; when it throws, none of it is
    * kept.
    */
-  public synchronized Acknowledged append(List<Coded> stories, Run run) {
+  public Acknowledged append(List<Coded> stories, Run run) {
+    return append(stories, List.of(), run, Wires.NONE);
+  }
+
+  /**
+   * Keeps coded stories, and reports that were not coded. Each story has the events and statements of its
+   * original only, the wire's report or else the earliest: when that comes later than a copy, those of
+   * the copy go.
+   *
+   * @param others copies, of these or of kept ones (see {@link #copies}), and what nobody here can read
+   */
+  public Acknowledged append(List<Coded> stories, List<Uncoded> others, Run run, Wires wires) {
     return inTransaction(
-        "keeping " + stories.size() + " documents",
-        () -> new Appending(connection, access.keepText()).append(stories, run));
+        "keeping " + (stories.size() + others.size()) + " documents",
+        () -> new Appending(connection, access.keepText()).append(stories, others, run, wires));
+  }
+
+  /** Which of these new documents need not be coded: copies of kept ones or of one another. */
+  public Set<String> copies(List<Document> documents, Wires wires) {
+    return inTransaction(
+        "looking for copies", () -> new Settling(connection, wires).copies(documents));
+  }
+
+  /**
+   * Documents that were kept as copies and are none any more, for a later one is what it was taken for a
+   * copy of: code them and give the results to {@link #replace}. Some at a time, by their ids.
+   *
+   * @param after the id of the last one of the time before, or empty
+   */
+  public List<Document> uncoded(String after, int most) {
+    return inTransaction(
+        "looking for reports to code", () -> Recoding.uncoded(connection, after, most));
+  }
+
+  /**
+   * Gives their stories to documents of a ledger that an older version of this program made.
+   *
+   * @param wires asked for when there are such
+   */
+  public void settle(Supplier<Wires> wires) {
+    if (inTransaction(
+        "looking for copies", () -> new Settling(connection, Wires.NONE).isBehind())) {
+      Wires agencies = wires.get();
+      int some = 1;
+      while (some > 0) {
+        some = inTransaction("looking for copies", () -> new Settling(connection, agencies).some());
+      }
+    }
   }
 
   /**

@@ -22,28 +22,54 @@ final class Recoding {
     this.keepText = keepText;
   }
 
-  /** Reports that another run coded, some at a time, in the order of their ids. */
+  private static final String REPORT =
+      "SELECT d.doc, d.title, d.text, d.published, d.outlet, d.url FROM kept.documents d";
+
+  /**
+   * Originals that another run coded, and those that wait to be coded; some at a time, in the order of
+   * their ids.
+   */
   static List<Document> stale(DuckDBConnection connection, Run run, String after, int most)
       throws SQLException {
+    return documents(
+        connection,
+        REPORT + " JOIN kept.runs r ON r.run = d.run WHERE d.doc = d.story AND (d.run <> ? OR d.doc"
+            + " IN (SELECT doc FROM kept.uncoded)) AND r.kind = ? AND d.text IS NOT NULL AND d.doc"
+            + " NOT IN (SELECT doc FROM kept.unread) AND d.doc > ? ORDER BY d.doc LIMIT " + most,
+        List.of(run.id(), run.kind(), after));
+  }
+
+  /** Originals that wait to be coded. */
+  static List<Document> uncoded(DuckDBConnection connection, String after, int most)
+      throws SQLException {
+    return documents(
+        connection,
+        REPORT + " WHERE d.doc IN (SELECT doc FROM kept.uncoded) AND d.text IS NOT NULL AND d.doc >"
+            + " ? ORDER BY d.doc LIMIT " + most,
+        List.of(after));
+  }
+
+  private static List<Document> documents(DuckDBConnection connection, String sql, List<?> values)
+      throws SQLException {
     List<Document> documents = new ArrayList<>();
-    try (PreparedStatement statement = Sql.prepare(
-            connection,
-            "SELECT d.doc, d.title, d.text, d.published, d.outlet, d.url FROM kept.documents d"
-                + " JOIN kept.runs r ON r.run = d.run WHERE d.run <> ? AND r.kind = ? AND d.text"
-                + " IS NOT NULL AND d.doc > ? ORDER BY d.doc LIMIT " + most,
-            List.of(run.id(), run.kind(), after));
+    try (PreparedStatement statement = Sql.prepare(connection, sql, values);
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        documents.add(new Document(
-            row.getString(1),
-            row.getString(2),
-            row.getString(3),
-            EventReader.day(row, "published"),
-            row.getString(5),
-            row.getString(6)));
+        documents.add(document(row));
       }
     }
     return documents;
+  }
+
+  /** Of a row of doc, title, text, published, outlet, url. */
+  static Document document(ResultSet row) throws SQLException {
+    return new Document(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        EventReader.day(row, "published"),
+        row.getString(5),
+        row.getString(6));
   }
 
   /** Puts new results in the place of the old ones; gives what changed. */
@@ -54,13 +80,15 @@ final class Recoding {
     Comparing.again(connection, docs);
     Appending appending = new Appending(connection, keepText);
     appending.keep(run);
-    remove(docs);
+    remove(connection, docs);
     appending.again(stories, run);
     Sql.run(
         connection,
-        "UPDATE kept.documents SET run = ? WHERE doc IN (SELECT unnest(?::VARCHAR[]))",
+        "UPDATE kept.documents SET run = ? WHERE story IN (SELECT unnest(?::VARCHAR[]))",
         run.id(),
         docs);
+    Sql.run(
+        connection, "DELETE FROM kept.uncoded WHERE doc IN (SELECT unnest(?::VARCHAR[]))", docs);
     List<StoredEvent> after = reader.readMachine(events(docs));
     Map<String, Map<String, StoredEvent>> byDoc = new HashMap<>();
     for (StoredEvent event : before) {
@@ -71,6 +99,7 @@ final class Recoding {
     Correcting correcting = new Correcting(connection);
     for (String doc : docs) {
       correcting.follow(doc, byDoc.getOrDefault(doc, Map.of()));
+      correcting.gather(doc);
     }
     return Recoded.between(before, after);
   }
@@ -90,7 +119,8 @@ final class Recoding {
     return events;
   }
 
-  private void remove(List<String> docs) throws SQLException {
+  /** Takes away the events, statements and sentences of reports. */
+  static void remove(DuckDBConnection connection, List<String> docs) throws SQLException {
     String of = " IN (SELECT unnest(?::VARCHAR[]))";
     for (String table : List.of("participants", "counts")) {
       Sql.run(

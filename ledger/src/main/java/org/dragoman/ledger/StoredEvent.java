@@ -25,7 +25,7 @@ public record StoredEvent(
   /**
    * The report it was told in.
    *
-   * @param story the first of several copies of one text; the document itself when there are none
+   * @param story the original of several copies of one text; the document itself when there are none
    * @param copies reports of this story, itself included
    * @param length of its text in UTF-16 units
    */
@@ -42,6 +42,7 @@ public record StoredEvent(
   /**
    * How often the event is told, over all reports that tell of it.
    *
+   * @param reports copies of one text included
    * @param stories reports that are no copies of one another
    * @param first day of the first report
    */
@@ -64,6 +65,11 @@ public record StoredEvent(
         event.claim(),
         event.evidence());
     return new StoredEvent(numbered, report, sentence, trigger, corrected, happening, tellings);
+  }
+
+  /** The same, told so often. */
+  StoredEvent told(Tellings often) {
+    return new StoredEvent(event, report, sentence, trigger, corrected, happening, often);
   }
 
   /** The event's own first day, else the day of the report; empty when neither is known. */

@@ -107,7 +107,8 @@ class LedgerTest {
     try (Ledger ledger = Ledger.open(folder, Access.writing());
         Questions ask = ledger.questions()) {
       assertThatThrownBy(() -> ledger.inTransaction("trying", () -> {
-            new Appending(ledger.connection(), true).append(List.of(good), RUN);
+            new Appending(ledger.connection(), true)
+                .append(List.of(good), List.of(), RUN, org.dragoman.story.Wires.NONE);
             throw new SQLException("No space left on device");
           }))
           .isInstanceOf(LedgerException.class)

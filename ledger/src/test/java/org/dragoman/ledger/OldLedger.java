@@ -30,6 +30,12 @@ final class OldLedger implements AutoCloseable {
     return new OldLedger(connection);
   }
 
+  /** One that is there. */
+  static OldLedger open(Path folder) throws SQLException {
+    return new OldLedger((DuckDBConnection)
+        DriverManager.getConnection("jdbc:duckdb:" + folder.resolve(Ledger.FILE)));
+  }
+
   /** Fills the tables of version 1 from a newer ledger. */
   void copyFrom(Path newer) throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -146,6 +146,11 @@ public final class Stories {
   public static final Place LIMA = new Place(
       "Lima", Place.Kind.CITY, "PER", "Lima Province", -12.043, -77.028, 3936456, 7737002);
 
+  private static final List<String> COMMON =
+      List.of("the of in to and a on that for it was with by as said has at from be".split(" "));
+
+  private static final int CLOSING = 40;
+
   private Stories() {}
 
   public static Told told(
@@ -220,6 +225,7 @@ public final class Stories {
         new Span(begin + 1, begin + 1 + words.length()),
         Quote.Kind.DIRECT,
         Optional.empty()));
+    sentences.add(closing(id, sentences.size(), text));
     Document document = new Document(
         id,
         "Report " + id,
@@ -231,6 +237,49 @@ public final class Stories {
         new Annotated(document, CleanText.untouched(text.toString()), sentences),
         events,
         statements);
+  }
+
+  /** Words that say nothing and that no other report has in this order: reports are no copies. */
+  private static Sentence closing(String id, int index, StringBuilder text) {
+    Random random = new Random(id.hashCode());
+    int begin = text.length();
+    for (int i = 0; i < CLOSING; i++) {
+      text.append(i == 0 ? "" : " ").append(COMMON.get(random.nextInt(COMMON.size())));
+    }
+    text.append(".\n");
+    return new Sentence(
+        index,
+        new Span(begin, text.length() - 1),
+        false,
+        index,
+        List.of(),
+        new Parse(new int[0], new Relation[0]));
+  }
+
+  /** The same text in another report. */
+  public static Coded copy(Coded of, String id, LocalDate published, String outlet) {
+    Document text = of.story().document();
+    Document document = new Document(
+        id, text.title(), text.text(), Optional.of(published), outlet, "https://example.org/" + id);
+    return new Coded(
+        new Annotated(document, of.story().prose(), of.story().sentences()),
+        of.events().stream().map(event -> numbered(event, id)).toList(),
+        of.statements());
+  }
+
+  private static Event numbered(Event event, String doc) {
+    return new Event(
+        Hash.id(
+            doc,
+            Integer.toString(event.evidence().trigger().begin()),
+            event.what().type().name(),
+            event.what().cameo().digits()),
+        event.what(),
+        event.sources(),
+        event.targets(),
+        event.setting(),
+        event.claim(),
+        event.evidence());
   }
 
   private static Event event(String doc, int sentence, Span span, Told told) {

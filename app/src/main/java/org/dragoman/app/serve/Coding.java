@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dragoman.app.Coder;
+import org.dragoman.story.Wires;
 import org.dragoman.table.Run;
 
 /**
@@ -15,8 +16,9 @@ public final class Coding {
    * A coder that is ready.
    *
    * @param run by what it codes
+   * @param wires whose reports others print
    */
-  public record Loaded(Coder coder, Run run) {}
+  public record Loaded(Coder coder, Run run, Wires wires) {}
 
   private volatile CompletableFuture<Loaded> loaded;
 
@@ -26,7 +28,7 @@ public final class Coding {
 
   /** A coder that is there already. */
   public static Coding ready(Coder coder, Run run) {
-    return new Coding(CompletableFuture.completedFuture(new Loaded(coder, run)));
+    return new Coding(CompletableFuture.completedFuture(new Loaded(coder, run, Wires.NONE)));
   }
 
   /** Begins to load a coder and returns at once. */

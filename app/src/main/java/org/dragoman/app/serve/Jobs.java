@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.dragoman.ingest.source.Sources;
 import org.dragoman.ledger.Acknowledged;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerException;
+import org.dragoman.ledger.Uncoded;
 
 /**
  * Reports that come in over HTTP are coded and kept one upload after the other, beside the readers.
@@ -109,9 +111,7 @@ final class Jobs implements AutoCloseable {
       for (int begin = 0; begin < documents.size(); begin += BATCH) {
         keep(job, coder, documents.subList(begin, Math.min(documents.size(), begin + BATCH)));
       }
-      // Which of their events other reports tell, too.
-      ledger.compare();
-      answers.reportsCame();
+      finish(job, coder);
       job.end("");
     } catch (IOException e) {
       job.end("the upload cannot be read: " + e.getMessage());
@@ -129,11 +129,24 @@ final class Jobs implements AutoCloseable {
   private void keep(Job job, Coding.Loaded coder, List<Document> documents) {
     Ledger.Known known = ledger.known(documents);
     known.differing().forEach(job::differs);
+    List<Document> fresh = documents.stream()
+        .filter(d -> !known.same().contains(d.id()) && !known.differing().contains(d.id()))
+        .toList();
+    Set<String> copies = ledger.copies(fresh, coder.wires());
+    List<Coded> coded =
+        coded(job, coder, fresh.stream().filter(d -> !copies.contains(d.id())).toList());
+    List<Uncoded> others =
+        fresh.stream().filter(d -> copies.contains(d.id())).map(Uncoded::copy).toList();
+    Acknowledged kept = ledger.append(coded, others, coder.run(), coder.wires());
+    kept.differing().forEach(job::differs);
+    job.kept(documents.size(), kept.added(), known.same().size() + kept.known());
+    answers.reportsCame();
+    alerts.came(coded.stream().map(c -> c.story().document().id()).collect(Collectors.toSet()));
+  }
+
+  private static List<Coded> coded(Job job, Coding.Loaded coder, List<Document> documents) {
     List<Coded> coded = new ArrayList<>();
     for (Document document : documents) {
-      if (known.same().contains(document.id()) || known.differing().contains(document.id())) {
-        continue;
-      }
       try {
         coded.add(coder.coder().code(document));
       } catch (RuntimeException e) { // one broken report never stops the others, nor vanishes
@@ -141,11 +154,19 @@ final class Jobs implements AutoCloseable {
             + e.getClass().getSimpleName() + ")");
       }
     }
-    Acknowledged kept = ledger.append(coded, coder.run());
-    kept.differing().forEach(job::differs);
-    job.kept(documents.size(), kept.added(), known.same().size() + kept.known());
+    return coded;
+  }
+
+  /** What can only be done when all of a job is there: late coding, and comparing with other reports. */
+  private void finish(Job job, Coding.Loaded coder) {
+    ledger.settle(coder::wires);
+    List<Document> late = ledger.uncoded("", BATCH);
+    while (!late.isEmpty()) {
+      ledger.replace(coded(job, coder, late), coder.run());
+      late = ledger.uncoded(late.get(late.size() - 1).id(), BATCH);
+    }
+    ledger.compare();
     answers.reportsCame();
-    alerts.came(coded.stream().map(c -> c.story().document().id()).collect(Collectors.toSet()));
   }
 
   /** Reads what was sent as if it were a file of that name. */

@@ -18,13 +18,26 @@ final class FullText {
 
   private FullText() {}
 
-  /** The report with the page's text, or as it was when the page cannot be had or says no more. */
-  static Arrival.Report of(Arrival.Report item, Settings settings, ArticleExtractor extractor) {
+  /**
+   * The report with the page's text, or as it was when the page cannot be had or says no more; nothing
+   * when the page cannot be had now but perhaps later.
+   */
+  static Optional<Arrival.Report> of(
+      Arrival.Report item, Settings settings, ArticleExtractor extractor) {
     Document teaser = item.document();
     Optional<Answer> answer = settings.network().map(n -> n.fetcher().get(teaser.url()));
-    if (answer.isEmpty() || !(answer.get() instanceof Answer.Got got)) {
-      return item;
+    if (answer.isPresent() && answer.get() instanceof Answer.Refused refused && refused.passing()) {
+      return Optional.empty();
     }
+    return Optional.of(
+        answer.isPresent() && answer.get() instanceof Answer.Got got
+            ? longer(item, got, extractor)
+            : item);
+  }
+
+  private static Arrival.Report longer(
+      Arrival.Report item, Answer.Got got, ArticleExtractor extractor) {
+    Document teaser = item.document();
     Article article = extractor.read(Decoder.html(got.body(), got.contentType()).text(), got.url());
     int length = article.text().length();
     if (length < MORE * teaser.text().length() || length > ReportSize.CHARACTERS) {

@@ -3,6 +3,7 @@ package org.dragoman.ingest.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.ingest.Arrival;
 import org.dragoman.ingest.article.ArticleExtractor;
@@ -58,12 +59,15 @@ final class MarkupReader {
     }
   }
 
-  /** The report itself, or with the text of its page when it carries only a teaser. */
-  static Arrival.Report full(
-      Arrival.Report report, boolean mayFollow, Settings settings, ArticleExtractor extractor) {
+  /**
+   * The report itself, or with the text of its page when it carries only a teaser; nothing when that
+   * page cannot be had now but perhaps later.
+   */
+  static Optional<Arrival.Report> full(
+      Arrival.Report report, Settings settings, ArticleExtractor extractor) {
     boolean teaser =
         report.document().text().length() < TEASER && report.document().url().startsWith("http");
-    return teaser && mayFollow ? FullText.of(report, settings, extractor) : report;
+    return teaser ? FullText.of(report, settings, extractor) : Optional.of(report);
   }
 
   private void follow(Parcel parcel, String what, List<String> urls) {
@@ -89,8 +93,8 @@ final class MarkupReader {
     for (int i = 0; i < items.size(); i++) {
       Arrival item = ItemReport.read(parcel, feed, i, settings.published());
       taker.accept(
-          item instanceof Arrival.Report report
-              ? full(report, links.mayFollow(parcel), settings, extractor)
+          item instanceof Arrival.Report report && links.mayFollow(parcel)
+              ? full(report, settings, extractor).orElse(report)
               : item);
     }
     return true;

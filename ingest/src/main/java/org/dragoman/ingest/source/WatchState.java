@@ -27,12 +27,16 @@ public final class WatchState {
   /** Items of one feed that are remembered; feeds show some dozens, long ones some hundreds. */
   private static final int REMEMBERED = 5000;
 
+  /** Rounds in which a page that cannot be had is asked for; then the item's own text must do. */
+  private static final int MOST_TRIES = 5;
+
   /** One feed. */
   static final class Feed {
     private Answer.Mark mark = Answer.Mark.NONE;
     private int failures;
     private Instant next = Instant.EPOCH;
     private final Set<String> seen = new LinkedHashSet<>();
+    private final Map<String, Integer> tries = new TreeMap<>();
 
     Answer.Mark mark() {
       return mark;
@@ -61,13 +65,22 @@ public final class WatchState {
       next = askAgain;
     }
 
-    /** Whether this item is new; from now on it is not. */
     boolean isNew(String item) {
-      boolean added = seen.add(item);
+      return !seen.contains(item);
+    }
+
+    /** Counts a try at the page of an item that cannot be had; whether there are more. */
+    boolean mayTryAgain(String item) {
+      return tries.merge(item, 1, Integer::sum) < MOST_TRIES;
+    }
+
+    /** The item was handed over. */
+    void seen(String item) {
+      tries.remove(item);
+      seen.add(item);
       if (seen.size() > REMEMBERED) {
         seen.remove(seen.iterator().next());
       }
-      return added;
     }
   }
 
@@ -100,6 +113,10 @@ public final class WatchState {
       feed.failures = row.path("failures").asInt();
       feed.next = Instant.ofEpochSecond(row.path("next").asLong());
       row.path("seen").forEach(item -> feed.seen.add(item.asText()));
+      row.path("tries")
+          .fields()
+          .forEachRemaining(
+              item -> feed.tries.put(item.getKey(), item.getValue().asInt()));
     });
     return state;
   }
@@ -120,6 +137,8 @@ public final class WatchState {
       ArrayNode seen = row.putArray("seen");
       List<String> items = new ArrayList<>(feed.seen);
       items.forEach(seen::add);
+      ObjectNode tries = row.putObject("tries");
+      feed.tries.forEach(tries::put);
     });
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.writeString(fresh, root.toPrettyString());

@@ -3,6 +3,7 @@ package org.dragoman.ingest.source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dragoman.ingest.Arrival;
 import org.dragoman.ingest.article.ArticleExtractor;
@@ -64,8 +65,9 @@ public final class Watcher {
     if (answer instanceof Answer.Got got) {
       Feed read = feeds.read(got.body(), Transport.of(got.url(), got.contentType()));
       if (read.recognised()) {
-        items(Links.parcel(got, 0), read, feed, taker);
-        feed.answered(got.mark(), now.plus(every));
+        boolean all = items(Links.parcel(got, 0), read, feed, taker);
+        // An unchanged feed would not show again what is still to come.
+        feed.answered(all ? got.mark() : Answer.Mark.NONE, now.plus(every));
       } else {
         failed(url, "no feed", Duration.ZERO, feed, now, taker);
       }
@@ -76,17 +78,32 @@ public final class Watcher {
     }
   }
 
-  private void items(Parcel parcel, Feed read, WatchState.Feed feed, Consumer<Arrival> taker) {
+  /** Hands over what is new; whether all of it could be had. */
+  private boolean items(Parcel parcel, Feed read, WatchState.Feed feed, Consumer<Arrival> taker) {
+    boolean all = true;
     for (int i = 0; i < read.items().size(); i++) {
       Arrival arrival = ItemReport.read(parcel, read, i, settings.published());
-      if (arrival instanceof Arrival.Report report) {
-        if (feed.isNew(report.document().id())) {
-          taker.accept(MarkupReader.full(report, true, settings, extractor));
-        }
-      } else {
+      if (!(arrival instanceof Arrival.Report report)) {
         taker.accept(arrival);
+      } else if (feed.isNew(report.document().id())) {
+        all &= item(report, feed, taker);
       }
     }
+    return all;
+  }
+
+  /** Hands over a report with its full text; false when its page is to be asked for again. */
+  private boolean item(Arrival.Report report, WatchState.Feed feed, Consumer<Arrival> taker) {
+    String id = report.document().id();
+    Optional<Arrival.Report> full = MarkupReader.full(report, settings, extractor);
+    if (full.isEmpty() && feed.mayTryAgain(id)) {
+      taker.accept(
+          new Arrival.Remark(report.document().url(), "cannot be had now; asked for again later"));
+      return false;
+    }
+    taker.accept(full.orElse(report));
+    feed.seen(id);
+    return true;
   }
 
   private void failed(

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.dragoman.ingest.bytes.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -317,6 +319,34 @@ class FetcherTest {
     }
     way.stop(0);
     assertThat(hits).hasValue(0);
+  }
+
+  private String visited(Path hosts, String namesAreKept) throws Exception {
+    Process visitor = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Djdk.net.hosts.file=" + hosts,
+            "-cp",
+            System.getProperty("java.class.path"),
+            RebindingVisitor.class.getName(),
+            hosts.toString(),
+            String.valueOf(server.getAddress().getPort()),
+            namesAreKept)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    String said = new String(visitor.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(visitor.waitFor()).isZero();
+    return said.strip();
+  }
+
+  @Test
+  void aNameThatTurnsPrivateAfterItWasJudgedIsNotFollowed(@TempDir Path folder) throws Exception {
+    at("/", e -> send(e, 200, bytes("canary")));
+    Path hosts = folder.resolve("hosts");
+    assertThat(visited(hosts, "0")).isEqualTo("Refused");
+    assertThat(hits).hasValue(0);
+    // without the memory for names it would have been: the trap is one
+    assertThat(visited(hosts, RebindingVisitor.NOT_AT_ALL)).isEqualTo("Got");
+    assertThat(hits.get()).isPositive();
   }
 
   @ParameterizedTest

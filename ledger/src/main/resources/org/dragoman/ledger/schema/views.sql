@@ -1,13 +1,15 @@
 -- The documented views: what users query. Made anew at every opening for writing.
 CREATE OR REPLACE VIEW runs AS SELECT * FROM kept.runs;
 
-CREATE OR REPLACE VIEW documents AS SELECT * FROM kept.documents;
+CREATE OR REPLACE VIEW documents AS
+  SELECT d.*, u.language AS unread FROM kept.documents d LEFT JOIN kept.unread u ON u.doc = d.doc;
 
 CREATE OR REPLACE VIEW stories AS
-  SELECT story, min_by(doc, (coalesce(published, DATE '9999-12-31'), doc)) AS original,
-    min(published) AS first_report, max(published) AS last_report, count(*) AS copies,
-    list_sort(list_distinct(list(outlet))) AS outlets
+  SELECT story, min(published) AS first_report, max(published) AS last_report, count(*) AS copies,
+    list_sort(list_distinct(list(outlet) FILTER (outlet <> ''))) AS outlets
   FROM kept.documents GROUP BY story;
+
+CREATE OR REPLACE VIEW pairs AS SELECT * FROM kept.pairs;
 
 CREATE OR REPLACE VIEW sentences AS SELECT * FROM kept.sentences;
 
@@ -31,9 +33,9 @@ CREATE OR REPLACE VIEW statements AS SELECT * FROM kept.statements;
 CREATE OR REPLACE VIEW voices AS SELECT * FROM kept.voices;
 
 CREATE OR REPLACE VIEW mentions AS
-  SELECT e.happening, e.event, e.doc, d.story, e.outlet, d.url, e.published, e.sentence,
-    e.trigger_begin, e.trigger_end
-  FROM events e JOIN kept.documents d ON d.doc = e.doc;
+  SELECT e.happening, e.event, d.doc, d.story, d.outlet, d.url, d.published, e.doc AS coded_in,
+    e.sentence, e.trigger_begin, e.trigger_end
+  FROM events e JOIN kept.documents o ON o.doc = e.doc JOIN kept.documents d ON d.story = o.story;
 
 CREATE OR REPLACE VIEW corrections AS SELECT * FROM kept.corrections;
 
