@@ -94,10 +94,10 @@ public final class Dyads {
         + " count(*) FILTER (e.quad = 1), count(*) FILTER (e.quad = 2),"
         + " count(*) FILTER (e.quad = 3), count(*) FILTER (e.quad = 4),"
         + " avg(e.intensity), min(e.first_day) AS first_day, max(e.last_day) AS last_day"
-        + " FROM events e" + side("s", EventRows.SOURCE) + side("t", EventRows.TARGET) + where.sql()
+        + " FROM " + where.events() + side("s", EventRows.SOURCE) + side("t", EventRows.TARGET)
         + " GROUP BY s.country, t.country ORDER BY n DESC, s.country, t.country LIMIT " + most;
     List<Pair> pairs = new ArrayList<>();
-    try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+    try (PreparedStatement statement = Sql.prepare(connection, sql, where.eventValues());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         pairs.add(new Pair(
@@ -118,12 +118,13 @@ public final class Dyads {
     String sql = "SELECT p.name, p.country, p.sector,"
         + " count(DISTINCT e.event) FILTER (p.side = 'source') AS acts,"
         + " count(DISTINCT e.event) FILTER (p.side = 'target') AS suffers, avg(e.intensity)"
-        + " FROM events e JOIN participants p ON p.event = e.event AND p.side <> 'attribution'"
-        + " AND (p.name <> '' OR p.country <> '')" + where.sql()
+        + " FROM " + where.events()
+        + " JOIN participants p ON p.event = e.event AND p.side <> 'attribution'"
+        + " AND (p.name <> '' OR p.country <> '')"
         + " GROUP BY p.name, p.country, p.sector"
         + " ORDER BY acts + suffers DESC, p.name, p.country, p.sector LIMIT " + most;
     List<Actor> actors = new ArrayList<>();
-    try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+    try (PreparedStatement statement = Sql.prepare(connection, sql, where.eventValues());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         actors.add(new Actor(

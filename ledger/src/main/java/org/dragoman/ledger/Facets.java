@@ -28,9 +28,9 @@ public record Facets(long total, Map<String, List<Value>> by) {
     Where where = Where.of(filter);
     String sql =
         "WITH hits AS MATERIALIZED (SELECT e.event, e.type, e.quad, e.factuality, e.outlet,"
-            + " e.place_country, e.contexts, coalesce(e.first_day, e.published) AS day FROM events"
-            + " e"
-            + where.sql() + "), people AS MATERIALIZED (SELECT DISTINCT p.event, p.side, p.country"
+            + " e.place_country, e.contexts, coalesce(e.first_day, e.published) AS day FROM "
+            + where.events()
+            + "), people AS MATERIALIZED (SELECT DISTINCT p.event, p.side, p.country"
             + " FROM participants p JOIN hits h ON h.event = p.event WHERE p.country"
             + " <> ''), counted AS (SELECT 'total' AS field, '' AS value, count(*)"
             + " AS n FROM hits UNION ALL SELECT 'quad', CAST(quad AS VARCHAR),"
@@ -50,7 +50,7 @@ public record Facets(long total, Map<String, List<Value>> by) {
             + " ORDER BY field, n DESC, value";
     Map<String, List<Value>> by = new LinkedHashMap<>();
     long total = 0;
-    try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+    try (PreparedStatement statement = Sql.prepare(connection, sql, where.eventValues());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         if (row.getString(1).equals("total")) {

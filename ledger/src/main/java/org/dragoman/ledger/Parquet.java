@@ -15,8 +15,8 @@ final class Parquet {
     Sql.run(connection, "CREATE OR REPLACE TEMP TABLE chosen (event VARCHAR)");
     try (PreparedStatement statement = Sql.prepare(
         connection,
-        "INSERT INTO chosen SELECT e.event FROM events e" + where.sql(),
-        where.values())) {
+        "INSERT INTO chosen SELECT e.event FROM " + where.events(),
+        where.eventValues())) {
       statement.execute();
     }
     try {
@@ -27,7 +27,8 @@ final class Parquet {
               folder.resolve("events.parquet")),
           copy(
               connection,
-              "SELECT * FROM participants WHERE event IN (FROM chosen) ORDER BY event, side, position",
+              "SELECT * FROM participants WHERE event IN (FROM chosen) ORDER BY event, side,"
+                  + " position",
               folder.resolve("participants.parquet")),
           copy(
               connection,

@@ -52,12 +52,12 @@ public final class Places {
     where.add("e.place_kind <> 'COUNTRY'");
     String sql = "SELECT e.place, e.place_kind, e.place_country, e.lat, e.lon," + QUADS
         + ", coalesce(sum(k.most), 0) AS killed, min(e.first_day) AS first_day,"
-        + " max(e.last_day) AS last_day FROM events e LEFT JOIN"
+        + " max(e.last_day) AS last_day FROM " + where.events() + " LEFT JOIN"
         + " (SELECT event, most FROM counts WHERE what = 'killed' AND most < 1000000) k"
-        + " ON k.event = e.event" + where.sql()
+        + " ON k.event = e.event"
         + " GROUP BY ALL ORDER BY q1 + q2 + q3 + q4 DESC, e.place, e.lat LIMIT " + most;
     List<Spot> spots = new ArrayList<>();
-    try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+    try (PreparedStatement statement = Sql.prepare(connection, sql, where.eventValues());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         spots.add(new Spot(
@@ -79,10 +79,10 @@ public final class Places {
     Where where = Where.of(filter);
     where.add("e.place_country <> ''");
     String sql =
-        "SELECT e.place_country," + QUADS + ", avg(e.intensity) AS mean FROM events e" + where.sql()
+        "SELECT e.place_country," + QUADS + ", avg(e.intensity) AS mean FROM " + where.events()
             + " GROUP BY e.place_country ORDER BY q1 + q2 + q3 + q4 DESC, e.place_country";
     List<Land> lands = new ArrayList<>();
-    try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+    try (PreparedStatement statement = Sql.prepare(connection, sql, where.eventValues());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         lands.add(new Land(

@@ -50,16 +50,17 @@ public record Portrait(List<Role> roles, List<Partner> actsOn, List<Partner> act
 
   private static List<Role> roles(Connection connection, String actor, Filter filter, int most)
       throws SQLException {
-    Where where = Where.of(filter);
+    Where events = Where.of(filter);
+    Where where = new Where();
     actor("p", actor, where);
     String sql = "SELECT p.name, p.country, p.sector, count(DISTINCT e.event) AS n,"
         + " min(e.first_day) AS first_day, max(e.last_day) AS last_day"
-        + " FROM events e JOIN participants p ON p.event = e.event" + where.sql()
+        + " FROM " + events.events() + " JOIN participants p ON p.event = e.event" + where.sql()
         + " GROUP BY p.name, p.country, p.sector ORDER BY n DESC, p.name, p.country, p.sector"
         + " LIMIT "
         + most;
     List<Role> roles = new ArrayList<>();
-    try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+    try (PreparedStatement statement = Sql.prepare(connection, sql, events.and(where));
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         roles.add(new Role(
@@ -77,11 +78,12 @@ public record Portrait(List<Role> roles, List<Partner> actsOn, List<Partner> act
   private static List<Partner> partners(
       Connection connection, String actor, Filter filter, String side, String other, int most)
       throws SQLException {
-    Where where = Where.of(filter);
+    Where events = Where.of(filter);
+    Where where = new Where();
     actor("p", actor, where);
     where.add("p.side = '" + side + "'");
     String sql = "WITH pairs AS (SELECT DISTINCT e.event, e.quad, e.intensity, o.country, o.sector"
-        + " FROM events e JOIN participants p ON p.event = e.event"
+        + " FROM " + events.events() + " JOIN participants p ON p.event = e.event"
         + " JOIN participants o ON o.event = e.event AND o.side = '" + other
         + "' AND (o.country <> '' OR o.sector <> '')" + where.sql() + ") SELECT country, sector,"
         + " count(*) FILTER (quad = 1)"
@@ -96,7 +98,7 @@ public record Portrait(List<Role> roles, List<Partner> actsOn, List<Partner> act
         + " sector LIMIT "
         + most;
     List<Partner> partners = new ArrayList<>();
-    try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+    try (PreparedStatement statement = Sql.prepare(connection, sql, events.and(where));
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         partners.add(new Partner(

@@ -52,9 +52,9 @@ public final class Questions implements AutoCloseable {
       String last = "";
       boolean more = false;
       String sql = "SELECT e.event, coalesce(e.first_day, e.published, DATE '0001-01-01') AS day"
-          + " FROM events e" + where.sql()
+          + " FROM " + where.events()
           + " ORDER BY day DESC, e.event LIMIT " + (most + 1L);
-      try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+      try (PreparedStatement statement = Sql.prepare(connection, sql, where.eventValues());
           ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           if (ids.size() == most) {
@@ -97,10 +97,10 @@ public final class Questions implements AutoCloseable {
     Where where = Where.of(filter);
     List<String> ids = asked("events", () -> {
       List<String> all = new ArrayList<>();
-      String sql = "SELECT e.event FROM events e" + where.sql()
+      String sql = "SELECT e.event FROM " + where.events()
           + " ORDER BY coalesce(e.first_day, e.published) NULLS LAST, e.doc, e.trigger_begin,"
           + " e.event";
-      try (PreparedStatement statement = Sql.prepare(connection, sql, where.values());
+      try (PreparedStatement statement = Sql.prepare(connection, sql, where.eventValues());
           ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           all.add(row.getString(1));
@@ -130,7 +130,7 @@ public final class Questions implements AutoCloseable {
     Where where = Where.of(filter);
     return asked("counting", () -> {
       try (PreparedStatement statement = Sql.prepare(
-              connection, "SELECT count(*) FROM events e" + where.sql(), where.values());
+              connection, "SELECT count(*) FROM " + where.events(), where.eventValues());
           ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getLong(1);
@@ -280,13 +280,13 @@ public final class Questions implements AutoCloseable {
     Where where = Where.of(filter);
     return asked("a sample", () -> {
       List<Object> values = new ArrayList<>(List.of(seed));
-      values.addAll(where.values());
+      values.addAll(where.eventValues());
       List<String> ids = new ArrayList<>();
       String sql =
           "SELECT event FROM (SELECT event, type, place, row_number() OVER (PARTITION BY type"
               + " ORDER BY draw, event) AS turn FROM (SELECT e.event, e.type, e.place, md5(e.event"
-              + " || ?) AS draw FROM events e"
-              + where.sql()
+              + " || ?) AS draw FROM "
+              + where.events()
               + ")) ORDER BY turn, type LIMIT " + most;
       try (PreparedStatement statement = Sql.prepare(connection, sql, values);
           ResultSet row = statement.executeQuery()) {

@@ -89,14 +89,15 @@ public final class Series {
     where.add("e.first_day IS NOT NULL");
     where.add("date_trunc('" + step.unit() + "', e.first_day) = date_trunc('" + step.unit()
         + "', e.last_day)");
-    List<Object> values = new ArrayList<>(where.values());
+    List<Object> values = new ArrayList<>(where.eventValues());
     String low = bound("min(period)", filter.from().isPresent(), step);
     String high = bound("max(period)", filter.to().isPresent(), step);
     filter.from().ifPresent(values::add);
     filter.to().ifPresent(values::add);
-    String sql = "WITH hits AS (SELECT DISTINCT e.event, " + by.sql + " AS line, e.intensity,"
+    String sql = "WITH hits AS (SELECT " + (by.people ? "DISTINCT " : "") + "e.event, " + by.sql
+        + " AS line, e.intensity,"
         + " CAST(date_trunc('" + step.unit() + "', e.first_day) AS DATE) AS period"
-        + " FROM events e" + by.joins() + where.sql() + "), lines AS (SELECT DISTINCT line FROM"
+        + " FROM " + where.events() + by.joins() + "), lines AS (SELECT DISTINCT line FROM"
         + " hits), periods AS (SELECT"
         + " CAST(unnest(generate_series(CAST(low AS"
         + " TIMESTAMP), CAST(high AS TIMESTAMP),"

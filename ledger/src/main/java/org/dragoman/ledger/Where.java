@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A filter as conditions of SQL on the view {@code events e}. Values are always parameters. */
+/** A filter as conditions of SQL on events {@code e}. Values are always parameters. */
 final class Where {
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
+
+  /** Stands for the participants of the machine's or of the corrected events. */
+  private static final String PEOPLE = "{participants}";
 
   /** Mean radius of the earth, km (IUGG). */
   private static final double EARTH = 6371.0;
@@ -28,13 +31,40 @@ final class Where {
     values.addAll(List.of(more));
   }
 
-  /** " WHERE …", or nothing. */
+  /** " WHERE …", or nothing, of conditions on tables other than the events. */
   String sql() {
     return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
   }
 
   List<Object> values() {
     return List.copyOf(values);
+  }
+
+  /**
+   * The events {@code e} for which all conditions hold, to stand after FROM; without their happening. The
+   * conditions stand in both halves, the machine's events and those that people changed: asked of the
+   * view of both, the database reads far more. Its values are {@link #eventValues}.
+   */
+  String events() {
+    String both = conditions.isEmpty() ? "" : " AND " + String.join(" AND ", conditions);
+    return "(SELECT e.* FROM (SELECT *, false AS corrected FROM kept.events) e WHERE NOT EXISTS"
+        + " (SELECT 1 FROM kept.set_aside a WHERE a.event = e.event)"
+        + both.replace(PEOPLE, "kept.participants")
+        + " UNION ALL SELECT e.* FROM (SELECT *, true AS corrected FROM kept.corrected_events) e"
+        + " WHERE true" + both.replace(PEOPLE, "kept.corrected_participants") + ") e";
+  }
+
+  /** The values of {@link #events} and then those of other conditions. */
+  List<Object> and(Where other) {
+    List<Object> all = eventValues();
+    all.addAll(other.values);
+    return all;
+  }
+
+  List<Object> eventValues() {
+    List<Object> twice = new ArrayList<>(values);
+    twice.addAll(values);
+    return twice;
   }
 
   private void people(Filter filter) {
@@ -53,7 +83,7 @@ final class Where {
       either.add(ActorPattern.of(actor).condition(of));
     }
     add(
-        "e.event IN (SELECT event FROM participants WHERE "
+        "e.event IN (SELECT event FROM " + PEOPLE + " WHERE "
             + side
             + " AND ("
             + String.join(" OR ", either)
@@ -124,8 +154,9 @@ final class Where {
     double band = Math.toDegrees(near.kilometres() / EARTH);
     add("e.lat BETWEEN ? AND ?", near.lat() - band, near.lat() + band);
     add(
-        "2 * " + EARTH + " * asin(least(1, sqrt(pow(sin(radians(e.lat - ?) / 2), 2)"
-            + " + cos(radians(?)) * cos(radians(e.lat)) * pow(sin(radians(e.lon - ?) / 2), 2)))) <= ?",
+        "2 * " + EARTH + " * asin(least(1, sqrt(pow(sin(radians(e.lat - ?) / 2), 2) +"
+            + " cos(radians(?)) * cos(radians(e.lat)) * pow(sin(radians(e.lon - ?) /"
+            + " 2), 2)))) <= ?",
         near.lat(),
         near.lat(),
         near.lon(),
@@ -139,7 +170,7 @@ final class Where {
       add("e.confidence >= ?", filter.confidence());
     }
     if (filter.once()) {
-      add("e.happening = e.event");
+      add("e.event NOT IN (SELECT event FROM kept.same_events WHERE happening <> event)");
     }
     if (!filter.text().isBlank()) {
       Where words = new Where();

@@ -355,4 +355,19 @@ public final class Stories {
     }
     return stories;
   }
+
+  /** The same with copies among them, earlier ones and later ones, each after what it is a copy of. */
+  public static List<Coded> withCopies(int count, long seed) {
+    List<Coded> stories = new ArrayList<>();
+    for (Coded story : generated(count, seed)) {
+      stories.add(story);
+      int number = stories.size();
+      if (number % 6 == 0) {
+        Document of = story.story().document();
+        LocalDate day = of.published().orElseThrow().plusDays(number % 4 - 2L);
+        stories.add(copy(story, "copy-of-" + of.id(), day, "Outlet " + number % 7));
+      }
+    }
+    return stories;
+  }
 }

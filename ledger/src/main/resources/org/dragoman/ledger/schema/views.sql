@@ -14,17 +14,17 @@ CREATE OR REPLACE VIEW pairs AS SELECT * FROM kept.pairs;
 CREATE OR REPLACE VIEW sentences AS SELECT * FROM kept.sentences;
 
 CREATE OR REPLACE VIEW participants AS
-  SELECT * FROM kept.participants WHERE event NOT IN (SELECT event FROM kept.set_aside)
+  SELECT * FROM kept.participants p WHERE NOT EXISTS (SELECT 1 FROM kept.set_aside a WHERE a.event = p.event)
   UNION ALL SELECT * FROM kept.corrected_participants;
 
 CREATE OR REPLACE VIEW counts AS
-  SELECT * FROM kept.counts WHERE event NOT IN (SELECT event FROM kept.set_aside)
+  SELECT * FROM kept.counts c WHERE NOT EXISTS (SELECT 1 FROM kept.set_aside a WHERE a.event = c.event)
   UNION ALL SELECT * FROM kept.corrected_counts;
 
 CREATE OR REPLACE VIEW events AS
   SELECT e.*, coalesce(s.happening, e.event) AS happening FROM (
-    SELECT *, false AS corrected FROM kept.events
-      WHERE event NOT IN (SELECT event FROM kept.set_aside)
+    SELECT m.*, false AS corrected FROM kept.events m
+      WHERE NOT EXISTS (SELECT 1 FROM kept.set_aside a WHERE a.event = m.event)
     UNION ALL SELECT *, true AS corrected FROM kept.corrected_events) e
   LEFT JOIN kept.same_events s ON s.event = e.event;
 
