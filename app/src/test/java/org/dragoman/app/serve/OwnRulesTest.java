@@ -57,7 +57,8 @@ class OwnRulesTest {
     return new Rules.Made(
         knowledge,
         dragoman,
-        new Coding.Loaded(dragoman::code, new Run("code", "test", dragoman.knowledge())));
+        new Coding.Loaded(
+            dragoman::code, new Run("code", "test", dragoman.knowledge()), dragoman.wires()));
   }
 
   private static Served serve() throws IOException {
