@@ -3,6 +3,7 @@ package org.dragoman.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.dragoman.ledger.Access;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerException;
@@ -34,23 +35,35 @@ final class LedgerOptions {
     return Path.of(set == null || set.isBlank() ? "ledger" : set);
   }
 
+  /** Opens the ledger; empty while another process holds it. */
+  Optional<Ledger> openNow(Access access) {
+    try {
+      return Optional.of(Ledger.open(folder(), access));
+    } catch (LedgerInUse inUse) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * Opens the ledger; while another process holds it, says so once and waits.
    *
    * @throws LedgerException when it cannot be opened, or is still held at the end of the wait
    */
   Ledger open(Access access, PrintWriter err) {
-    long end = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+    long end = 0;
     boolean told = false;
     while (true) {
       try {
         return Ledger.open(folder(), access);
       } catch (LedgerInUse inUse) {
-        if (System.nanoTime() >= end) {
+        if (wait == 0 || (told && System.nanoTime() - end >= 0)) {
           throw inUse;
         }
         if (!told) {
-          err.println("waiting up to " + wait + " s: " + inUse.line());
+          end = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+          String server = ServerFile.address(folder());
+          err.println("waiting up to " + wait + " s: " + inUse.line()
+              + (server.isEmpty() ? "" : " (" + server + ")"));
           told = true;
         }
         pause();

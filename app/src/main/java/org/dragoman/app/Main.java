@@ -3,10 +3,14 @@ package org.dragoman.app;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.ledger.LedgerException;
+import org.dragoman.ledger.Questions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code dragoman}: reads its first word and hands over. */
 @Command(
@@ -62,7 +66,38 @@ public final class Main {
 
   /** Runs a command line, writing to these, and gives the exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new Main())
+    CommandLine line = line(out, err);
+    if (arguments.length == 0) {
+      line.usage(out);
+      return ExitCode.DONE;
+    }
+    return line.execute(arguments);
+  }
+
+  /** Runs a command that only asks, on a ledger that is open. */
+  static int ask(Questions ask, List<String> arguments, PrintWriter out, PrintWriter err) {
+    CommandLine line = line(out, err);
+    line.setExecutionStrategy(parsed -> {
+      ParseResult last = parsed;
+      while (last.hasSubcommand()) {
+        last = last.subcommand();
+      }
+      try {
+        if (!last.isUsageHelpRequested()
+            && last.commandSpec().userObject() instanceof LedgerCommand command
+            && command.writesNoFile()) {
+          return command.answer(ask, out);
+        }
+        throw new CannotRun("a server runs only commands that ask, and writes no files");
+      } catch (CannotRun | LedgerException e) {
+        throw new ExecutionException(last.commandSpec().commandLine(), "cannot run", e);
+      }
+    });
+    return line.execute(arguments.toArray(String[]::new));
+  }
+
+  private static CommandLine line(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -77,10 +112,5 @@ public final class Main {
           }
           throw thrown;
         });
-    if (arguments.length == 0) {
-      line.usage(out);
-      return ExitCode.DONE;
-    }
-    return line.execute(arguments);
   }
 }

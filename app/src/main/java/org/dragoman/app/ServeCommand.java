@@ -68,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
     Path folder = ledger.folder();
     try (Ledger open = ledger.open(Access.writing(), err);
-        Server server = start(open)) {
+        Server server = start(open);
+        ServerFile where = ServerFile.write(folder, server.address())) {
       String token = Token.of(folder).secret();
       err.println("dragoman: serving " + folder + " at " + server.address());
       err.println(
@@ -100,7 +101,8 @@ final class ServeCommand implements Callable<Integer> {
       return Server.start(
           new Settings(host, port, names, folder, Main.VERSION),
           open,
-          Rules.changing(folder, coding, maker, knowledge(own, new Problems())));
+          Rules.changing(folder, coding, maker, knowledge(own, new Problems())),
+          Main::ask);
     } catch (RuntimeException e) {
       if (isTaken(e)) {
         throw new CannotRun("port " + port + " of " + host

@@ -31,7 +31,9 @@ final class Troubles {
 
   static LedgerException working(String doing, SQLException e) {
     String message = lower(e);
-    if (message.contains("no space left") || message.contains("disk full")) {
+    if (message.contains("no space left")
+        || message.contains("disk full")
+        || message.contains("file too large")) {
       return new LedgerException(
           doing
               + ": the disk is full; nothing of this step was kept, what was acknowledged is safe",

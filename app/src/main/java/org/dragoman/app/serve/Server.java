@@ -51,6 +51,17 @@ public final class Server implements AutoCloseable {
    * @throws IOException when the token cannot be read or written
    */
   public static Server start(Settings settings, Ledger ledger, Rules rules) throws IOException {
+    return start(settings, ledger, rules, Commands.NONE);
+  }
+
+  /**
+   * Starts to serve other processes that ask this ledger, too.
+   *
+   * @param commands that it runs for them
+   * @throws IOException when the token cannot be read or written
+   */
+  public static Server start(Settings settings, Ledger ledger, Rules rules, Commands commands)
+      throws IOException {
     Coding coding = rules.coding();
     Token token = Token.of(settings.folder());
     Guard guard = new Guard(settings, token);
@@ -72,6 +83,7 @@ public final class Server implements AutoCloseable {
       new SearchRoutes(searches, readers, answers).add(routes);
       new CorrectionRoutes(ledger, readers, answers).add(routes);
       new QualityRoutes(settings.version(), readers, answers).add(routes);
+      new CommandRoutes(readers, commands).add(routes);
       Pages pages = new Pages();
       pages.add(routes);
       pages.add(config.routes);
