@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.dragoman.app.serve.Commands;
 import org.dragoman.app.serve.Token;
 
 /**
@@ -24,7 +25,6 @@ import org.dragoman.app.serve.Token;
  */
 final class ServerFile implements AutoCloseable {
   private static final String NAME = "server";
-  private static final char END = '\u0004';
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
@@ -94,7 +94,7 @@ final class ServerFile implements AutoCloseable {
     for (int n = body.read(some); n >= 0; n = body.read(some)) {
       int from = 0;
       for (int i = 0; !ended && i < n; i++) {
-        if (some[i] == END) {
+        if (some[i] == Commands.END) {
           out.write(some, 0, i);
           from = i + 1;
           ended = true;

@@ -14,13 +14,10 @@ import java.util.List;
 
 /**
  * Runs a command of a second process on this one's ledger. The answer is what the command writes, as it
- * writes it, and then a line that begins with {@link #END}: the exit code and, as JSON text, what it
+ * writes it, and then a line that begins with {@link Commands#END}: the exit code and, as JSON text, what it
  * wrote on the standard error.
  */
 final class CommandRoutes {
-  /** A byte that no command writes. */
-  static final char END = '\u0004';
-
   private final Readers readers;
   private final Commands commands;
 
@@ -45,7 +42,7 @@ final class CommandRoutes {
     PrintWriter out = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), false);
     StringWriter err = new StringWriter();
     int exit = readers.ask(ask -> commands.run(ask, arguments, out, new PrintWriter(err, true)));
-    out.print(END + Json.of(java.util.Map.of("exit", exit, "err", err.toString())));
+    out.print(Commands.END + Json.of(java.util.Map.of("exit", exit, "err", err.toString())));
     out.flush();
   }
 }

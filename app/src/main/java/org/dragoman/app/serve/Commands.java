@@ -9,6 +9,9 @@ import org.dragoman.ledger.Questions;
  * this one. Safe for several threads.
  */
 public interface Commands {
+  /** Between what a command writes and how it ended: a character that no command writes. */
+  char END = '\u0004';
+
   /** None. */
   Commands NONE = (ask, arguments, out, err) -> {
     err.println("this server runs no commands");
