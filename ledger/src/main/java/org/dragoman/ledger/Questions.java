@@ -316,6 +316,11 @@ public final class Questions implements AutoCloseable {
     });
   }
 
+  /** The other reports that carry the text of one, the earliest first. */
+  public List<StoredEvent.Report> copies(StoredEvent.Report of) {
+    return of.copies() < 2 ? List.of() : asked("copies", () -> StoryReader.copies(connection, of));
+  }
+
   /** The text of a document; empty when it is not here or only its hash is. */
   public Optional<String> text(String doc) {
     return asked("a text", () -> {

@@ -67,6 +67,11 @@ public record StoredEvent(
     return new StoredEvent(numbered, report, sentence, trigger, corrected, happening, tellings);
   }
 
+  /** The same in another report that carries the same text. */
+  public StoredEvent in(Report copy) {
+    return new StoredEvent(event, copy, sentence, trigger, corrected, happening, tellings);
+  }
+
   /** The same, told so often. */
   StoredEvent told(Tellings often) {
     return new StoredEvent(event, report, sentence, trigger, corrected, happening, often);

@@ -84,7 +84,7 @@ final class StoryReader {
     return ids;
   }
 
-  private static List<StoredEvent.Report> copies(Connection connection, StoredEvent.Report of)
+  static List<StoredEvent.Report> copies(Connection connection, StoredEvent.Report of)
       throws SQLException {
     List<StoredEvent.Report> copies = new ArrayList<>();
     String sql = REPORT + " FROM kept.documents d WHERE d.story = ? AND d.doc <> ?"

@@ -133,6 +133,33 @@ class CopiesTest {
   }
 
   @Test
+  void everyCopyIsAMentionInGdeltsColumns() throws Exception {
+    Coded report = report("r", DAY, "The Courier");
+    Coded copy = Stories.copy(report, "c", DAY.plusDays(1), "The Gazette");
+    Path out = folder.resolve("gdelt");
+    try (Ledger ledger = Ledger.open(folder.resolve("g"), Access.writing().with(out));
+        Questions ask = ledger.questions()) {
+      ledger.append(List.of(report, copy), LedgerTest.RUN);
+      List<Path> files = org.dragoman.ledger.export.Exports.write(ask, Filter.all(), "gdelt", out);
+      assertThat(files).hasSize(2);
+      assertThat(unzipped(files.get(0))).hasSize(1);
+      assertThat(unzipped(files.get(1)))
+          .extracting(line -> line.split("\t")[4])
+          .containsExactly("The Courier", "The Gazette");
+    }
+  }
+
+  private static List<String> unzipped(Path file) throws Exception {
+    try (java.util.zip.ZipInputStream zip =
+        new java.util.zip.ZipInputStream(java.nio.file.Files.newInputStream(file))) {
+      zip.getNextEntry();
+      return new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    }
+  }
+
+  @Test
   void whatIsKeptDependsOnTheReportsAloneNotOnTheirOrder() throws Exception {
     List<Coded> reports = archive();
     Path calm = folder.resolve("calm");

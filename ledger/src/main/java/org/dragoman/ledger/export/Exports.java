@@ -163,7 +163,7 @@ public final class Exports {
     return panel;
   }
 
-  /** One row a happening in the file of events, one a report in the file of mentions. */
+  /** One row a happening in the file of events, one a report, copies too, in the file of mentions. */
   private static List<Path> gdelt(Questions ask, Filter filter, Path folder) throws IOException {
     LocalDate[] newest = new LocalDate[1];
     ask.each(
@@ -192,8 +192,14 @@ public final class Exports {
       zip.putNextEntry(entry);
       Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
       ask.each(filter, event -> {
-        if (!own || Gdelt.isOwn(event)) {
-          table.write(own ? event : withNumberOfHappening(event), out);
+        if (!own) {
+          StoredEvent mention = withNumberOfHappening(event);
+          table.write(mention, out);
+          for (StoredEvent.Report copy : ask.copies(event.report())) {
+            table.write(mention.in(copy), out);
+          }
+        } else if (Gdelt.isOwn(event)) {
+          table.write(event, out);
         }
       });
       out.flush();

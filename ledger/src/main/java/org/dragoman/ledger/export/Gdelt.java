@@ -110,22 +110,22 @@ final class Gdelt {
     add(
         columns,
         "SentenceID",
-        "sentence, the first is 1",
+        "sentence, the first is 1; of a copy, as in its original",
         row -> Integer.toString(row.stored().event().evidence().sentence() + 1));
     add(
         columns,
         "Actor1CharOffset",
-        "where the source is named, -1 when it is not",
+        "where the source is named, -1 when it is not; of a copy, as in its original",
         row -> offset(row.source()));
     add(
         columns,
         "Actor2CharOffset",
-        "where the target is named, -1 when it is not",
+        "where the target is named, -1 when it is not; of a copy, as in its original",
         row -> offset(row.target()));
     add(
         columns,
         "ActionCharOffset",
-        "where the act is named",
+        "where the act is named; of a copy, as in its original",
         row -> Integer.toString(row.stored().event().evidence().trigger().begin()));
     add(columns, "InRawText", "always 1: nothing is guessed from other sentences", row -> "1");
     add(
