@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,9 +91,7 @@ class HeldLedgerTest {
     run("ingest", wire().toString(), "--reader", "fast");
     Files.writeString(folder.resolve("kept").resolve("server"), "http://127.0.0.1:1/\n");
     Process writer = dragoman("ingest", "-", "--reader", "fast").start();
-    try (BufferedReader said = writer.errorReader(StandardCharsets.UTF_8);
-        OutputStreamWriter more =
-            new OutputStreamWriter(writer.getOutputStream(), StandardCharsets.UTF_8)) {
+    try (BufferedReader said = writer.errorReader(StandardCharsets.UTF_8)) {
       // it holds the ledger from its start to its end, and waits for more
       while (run("events", "--wait", "0").exit() == 0) {
         assertThat(writer.isAlive()).isTrue();
@@ -102,7 +99,7 @@ class HeldLedgerTest {
       Run asking = run("events", "--wait", "1");
       assertThat(asking.exit()).isEqualTo(2);
       assertThat(asking.err()).contains("waiting up to 1 s: ").doesNotContain("\tat ");
-      more.close();
+      writer.getOutputStream().close(); // nothing comes any more
       said.lines().forEach(line -> assertThat(line).doesNotContain("\tat "));
     }
     writer.waitFor();
