@@ -164,7 +164,9 @@ final class Nouns {
 
   /** "Turkey's foreign minister, Mevlut Cavusoglu": the name says who. */
   private Optional<Resolution> apposedName(Sentence sentence, int head) {
-    for (int token : sentence.parse().dependants(head, Relation.APPOSITION)) {
+    List<Integer> names = new ArrayList<>(sentence.parse().dependants(head, Relation.APPOSITION));
+    names.addAll(calledBefore(sentence, head));
+    for (int token : names) {
       if (!sentence.token(token).pos().isName()) {
         continue;
       }
@@ -175,6 +177,19 @@ final class Nouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Kony, the top rebel in Uganda, vowed": parsers take the name for one spoken to. */
+  private static List<Integer> calledBefore(Sentence sentence, int head) {
+    int first = NounPhrase.around(sentence, head).first();
+    boolean subject = sentence.relation(head) == Relation.SUBJECT
+        && first > 1
+        && sentence.token(first - 1).text().equals(",");
+    return subject
+        ? sentence.parse().dependants(sentence.head(head), Relation.VOCATIVE).stream()
+            .filter(name -> name == first - 2)
+            .toList()
+        : List.of();
   }
 
   /** "the president", "the rebels", "the two countries": somebody named before in the story. */

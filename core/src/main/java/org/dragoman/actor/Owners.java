@@ -43,6 +43,10 @@ final class Owners {
     if (!hasCountry(owners)) {
       owners = merged(owners, behind(sentence, head, noun, "actor-owner-preposition", false));
     }
+    if (!hasCountry(owners)
+        && lexicon.isWord("actor-servant", sentence.token(head).lemma())) {
+      owners = merged(owners, behind(sentence, head, noun, "actor-served-preposition", false));
+    }
     if (!hasCountry(owners)) {
       owners = merged(owners, behind(sentence, head, noun, "actor-place-preposition", true));
     }
@@ -150,6 +154,10 @@ final class Owners {
 
   /** "ethnic Albanians" are not Albania's. */
   boolean isEthnic(Sentence sentence, int first) {
+    return isEthnic(sentence, first, lexicon);
+  }
+
+  static boolean isEthnic(Sentence sentence, int first, Lexicon lexicon) {
     int before = first - 1;
     return before >= 0 && lexicon.isWord("actor-ethnic", sentence.token(before).lower());
   }

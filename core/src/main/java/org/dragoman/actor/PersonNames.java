@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
@@ -115,7 +116,7 @@ final class PersonNames {
     ActorCode code = reading.codeOf(title.actors().get(0));
     Optional<Actor> before = memory.named(pieces);
     Actor person = before
-        .or(() -> inOffice(pieces, code))
+        .or(() -> isAcronym(words) ? Optional.empty() : inOffice(pieces, code))
         .orElseGet(
             () -> new Actor(words, Actor.Kind.PERSON, title.actors().get(0).roles()));
     memory.introduce(person, words);
@@ -124,6 +125,10 @@ final class PersonNames {
     }
     alias(sentence, token, person);
     return new Resolution.Known(List.of(person), "'" + words + "' with " + title.because());
+  }
+
+  private static boolean isAcronym(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   /** The person of this surname who was of this country and sector on the day. */

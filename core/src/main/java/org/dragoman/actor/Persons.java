@@ -18,6 +18,9 @@ import java.util.Set;
  * date must agree before it is somebody.
  */
 final class Persons {
+  /** Consonants that a surname needs to be known by its sound: "Leigh" and "League" have too few. */
+  private static final int SURE = 3;
+
   private record Person(Actor actor, Set<String> words) {}
 
   private final Map<String, List<Person>> bySound = new HashMap<>();
@@ -50,7 +53,8 @@ final class Persons {
     for (Person person : bySound.getOrDefault(sound(last), List.of())) {
       if (person.words().containsAll(pieces)) {
         exact.add(person.actor());
-      } else if (last.length() > 3 && pieces.stream().allMatch(p -> soundsIn(p, person.words()))) {
+      } else if (sound(last).length() >= SURE
+          && pieces.stream().allMatch(p -> soundsIn(p, person.words()))) {
         near.add(person.actor());
       }
     }

@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ record Setting(Optional<String> home, Map<String, Integer> mentioned) {
       for (Find find : finds.all()) {
         boolean country = find.actors().isEmpty()
             && !find.countries().isEmpty()
-            && !Owners.isSponsorOrTarget(finds.sentence(), find, lexicon);
+            && !Owners.isSponsorOrTarget(finds.sentence(), find, lexicon)
+            && !Owners.isEthnic(finds.sentence(), find.first(), lexicon);
         if (country) {
           String code = codeOn(find.countries(), day);
           counts.merge(code, 1, Integer::sum);
@@ -58,6 +60,7 @@ record Setting(Optional<String> home, Map<String, Integer> mentioned) {
     for (SentenceFinds finds : sentences) {
       for (Find find : finds.all()) {
         countryOfActor(find, day, lexicon)
+            .filter(code -> !find.isTitleOrRole() || counts.containsKey(code))
             .ifPresent(code -> weighed.merge(code, BY_ACTOR, Integer::sum));
       }
     }
@@ -90,7 +93,7 @@ record Setting(Optional<String> home, Map<String, Integer> mentioned) {
     };
   }
 
-  /** The state that somebody known without doubt belongs to. */
+  /** The state of somebody of whose name there is no other. */
   private static Optional<String> countryOfActor(
       Find find, Optional<LocalDate> day, Lexicon lexicon) {
     if (find.actors().size() != 1) {
@@ -111,6 +114,8 @@ record Setting(Optional<String> home, Map<String, Integer> mentioned) {
         fitting.add(country);
       }
     }
+    // Juba is South Sudan's capital, once there is a South Sudan, before it is a region of Sudan.
+    fitting.sort(Comparator.comparing(c -> c.use() == Meaning.Use.REGION));
     return (fitting.isEmpty() ? countries : fitting).get(0).entry().code();
   }
 }

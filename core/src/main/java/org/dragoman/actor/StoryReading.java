@@ -170,7 +170,7 @@ final class StoryReading {
   private boolean isCommonNoun(Find find) {
     String country = codeOf(chosen(find.actors())).country();
     return (find.role().isPresent() || !find.countries().isEmpty())
-        && !setting.mentioned().isEmpty()
+        && (!setting.mentioned().isEmpty() || setting.home().isPresent())
         && !setting.mentioned().containsKey(country)
         && !setting.home().equals(Optional.of(country));
   }

@@ -341,14 +341,36 @@ final class ClauseReader {
     if (isSourceOfWords(sentence, preposition)) {
       return;
     }
-    String word = grammar.preposition(sentence.token(preposition).lower());
+    prepositional(
+        sentence,
+        preposition,
+        grammar.preposition(sentence.token(preposition).lower()),
+        arguments,
+        role);
+  }
+
+  private void prepositional(
+      Sentence sentence,
+      int preposition,
+      String word,
+      Set<Argument> arguments,
+      Argument.Role role) {
     for (int d : sentence.parse().dependants(preposition)) {
       switch (sentence.relation(d)) {
         case PREPOSITION_OBJECT, OBJECT -> arguments.add(new Argument(role, word, d));
         case PREPOSITION_CLAUSE ->
           arguments.add(new Argument(
               sentence.token(d).pos().isVerb() ? Argument.Role.CONTENT : role, word, d));
-        case PREPOSITION -> prepositional(sentence, d, arguments, role);
+        case PREPOSITION -> {
+          // "according to the army" is not "to the army".
+          boolean opaque = grammar.opaquePrepositions().contains(word);
+          prepositional(
+              sentence,
+              d,
+              opaque ? word : grammar.preposition(sentence.token(d).lower()),
+              arguments,
+              role);
+        }
         case CONJUNCT -> {
           if (sentence.token(d).pos() == PartOfSpeech.PREPOSITION) {
             prepositional(sentence, d, arguments, role);
@@ -389,7 +411,54 @@ final class ClauseReader {
     if (carrier != noun) {
       lightVerb(sentence, carrier, noun, arguments);
     }
+    boolean saidWhose = arguments.stream()
+        .anyMatch(a -> a.role() == Argument.Role.DOER || a.role() == Argument.Role.POSSESSOR);
+    if (!saidWhose) {
+      judged(sentence, noun)
+          .forEach(doer -> arguments.add(new Argument(Argument.Role.DOER, "", doer)));
+    }
     return new Clause(sentence, noun, false, carrier, new ArrayList<>(arguments));
+  }
+
+  /** "blamed Iran for the attack", "was jailed over the killing": whoever is judged for a deed has done it. */
+  private List<Integer> judged(Sentence sentence, int noun) {
+    int preposition = sentence.head(noun);
+    int verb = sentence.relation(noun) == Relation.PREPOSITION_OBJECT && preposition >= 0
+        ? sentence.head(preposition)
+        : -1;
+    List<Integer> blamed = blamed(sentence, noun);
+    if (!blamed.isEmpty()) {
+      return blamed;
+    }
+    boolean judges = verb >= 0
+        && grammar.judgingPrepositions().contains(sentence.token(preposition).lower())
+        && grammar.judgingVerbs().contains(sentence.token(verb).lemma())
+        && isVerbal(sentence, verb);
+    if (!judges) {
+      return List.of();
+    }
+    return isPassive(sentence, verb) ? subjects(sentence, verb, 0) : objects(sentence, verb);
+  }
+
+  /** "an attack blamed on rebels", "which the government blamed on rebels". */
+  private List<Integer> blamed(Sentence sentence, int noun) {
+    List<Integer> verbs = new ArrayList<>(
+        sentence.parse().dependants(noun, Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE));
+    Relation relation = sentence.relation(noun);
+    if (relation == Relation.OBJECT || relation == Relation.PASSIVE_SUBJECT) {
+      verbs.add(sentence.head(noun));
+    }
+    for (int verb : verbs) {
+      if (!grammar.blamingVerbs().contains(sentence.token(verb).lemma())) {
+        continue;
+      }
+      for (int link : sentence.parse().dependants(verb, Relation.PREPOSITION, Relation.DATIVE)) {
+        if (grammar.blamingPrepositions().contains(sentence.token(link).lower())) {
+          return sentence.parse().dependants(link, Relation.PREPOSITION_OBJECT);
+        }
+      }
+    }
+    return List.of();
   }
 
   private void nounDependants(Sentence sentence, int noun, Set<Argument> arguments) {

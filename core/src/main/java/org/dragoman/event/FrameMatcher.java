@@ -545,7 +545,9 @@ final class FrameMatcher {
         }
       }
       for (Argument argument : clause.arguments()) {
-        if (argument.role() != Argument.Role.CONTENT && argument.role() != Argument.Role.DOER) {
+        if (argument.role() != Argument.Role.CONTENT
+            && argument.role() != Argument.Role.DOER
+            && !grammar.opaquePrepositions().contains(argument.preposition())) {
           // "sends food and other aid to Mali": parsers hang the recipient on the last of the
           // goods.
           for (int head : ParticipantFinder.joined(sentence, argument.head())) {
@@ -563,7 +565,10 @@ final class FrameMatcher {
       for (int p : sentence
           .parse()
           .dependants(token, Relation.PREPOSITION, Relation.DATIVE, Relation.AGENT)) {
-        if (ClauseReader.isSourceOfWords(sentence, p)
+        boolean opaque = grammar.opaquePrepositions().contains(sentence.token(p).lower())
+            && !prepositions.contains(sentence.token(p).lower());
+        if (opaque
+            || ClauseReader.isSourceOfWords(sentence, p)
             || ClauseReader.isSourceOfWords(sentence, token)) {
           continue;
         }

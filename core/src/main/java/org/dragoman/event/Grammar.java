@@ -35,7 +35,12 @@ record Grammar(
     Set<String> likeOn,
     Set<String> likeBetween,
     Set<String> attemptCodes,
-    Set<String> attemptWords) {
+    Set<String> attemptWords,
+    Set<String> opaquePrepositions,
+    Set<String> judgingVerbs,
+    Set<String> judgingPrepositions,
+    Set<String> blamingVerbs,
+    Set<String> blamingPrepositions) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -65,7 +70,12 @@ record Grammar(
         words.list("prepositions-like-on"),
         words.list("prepositions-like-between"),
         words.list("attempt-codes"),
-        words.list("attempt-words"));
+        words.list("attempt-words"),
+        words.list("opaque-prepositions"),
+        words.list("judging-verbs"),
+        words.list("judging-prepositions"),
+        words.list("blaming-verbs"),
+        words.list("blaming-prepositions"));
   }
 
   /** The plainest preposition of the same meaning: "agreed upon" is "agreed on", "among" is "between". */

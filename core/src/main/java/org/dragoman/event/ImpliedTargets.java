@@ -127,6 +127,10 @@ final class ImpliedTargets {
       if (sentence.token(token).pos() == PartOfSpeech.VERB_GERUND
           && denouncing.contains(sentence.token(token).lemma())) {
         List<Integer> tokens = new ArrayList<>(2);
+        for (int link : sentence.parse().dependants(token, Relation.PREPOSITION)) {
+          // "calling for the removal of the minister"
+          tokens.addAll(sentence.parse().dependants(link, Relation.PREPOSITION_OBJECT));
+        }
         for (int object : sentence.parse().dependants(token, Relation.OBJECT)) {
           tokens.addAll(ParticipantFinder.joined(sentence, object));
           tokens.addAll(ownersAfter(sentence, object, below[below.length - 1]));

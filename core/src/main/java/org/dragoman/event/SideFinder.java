@@ -49,6 +49,8 @@ final class SideFinder {
   private final Set<String> officialSectors;
   private final Set<String> conditionMarkers;
   private final Set<String> armedSectors;
+  private final Set<String> strikePrepositions;
+  private final Set<String> protestTopics;
   private final String protesterSector;
   private final Set<String> populationCodes;
   private final Set<String> stationPrepositions;
@@ -81,6 +83,8 @@ final class SideFinder {
     this.stationPrepositions = words.list("station-prepositions");
     this.supranational = words.list("supranational");
     this.stateNouns = words.list("state-nouns");
+    this.strikePrepositions = words.list("strike-prepositions");
+    this.protestTopics = words.list("protest-topics");
     this.protesterSector =
         words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
   }
@@ -108,6 +112,13 @@ final class SideFinder {
       }
       targets = aimedAt.isEmpty() ? targets : aimedAt;
     }
+    if (isDeep(act)) {
+      List<Participant> owners = ownersOfContent(act, day, sources);
+      targets = owners.isEmpty() ? targets : owners;
+    }
+    if (targets.isEmpty() && deed == PloverType.ASSAULT) {
+      targets = struck(act, day, sources);
+    }
     if (targets.isEmpty()) {
       targets = fill(sentence, impliedTargets.of(act, deed == PloverType.PROTEST), day, sources);
       targets.removeIf(p -> p.code().equals(ActorCode.NONE));
@@ -123,10 +134,14 @@ final class SideFinder {
         sources = impliedProtesters(sentence, act);
       }
       targets = targets.isEmpty() ? fromPrefix(act, day, sources) : targets;
+      targets = targets.isEmpty() ? fromTopics(act, day, sources) : targets;
       targets = targets.isEmpty() ? fromDemands(act, day, sources) : targets;
     }
     if (type == PloverType.THREATEN && targets.isEmpty()) {
       targets = fromConditions(act, day, sources);
+    }
+    if (type == PloverType.THREATEN && targets.isEmpty()) {
+      targets = fromClauseBefore(act, day, sources);
     }
     if (targets.isEmpty()
         && !sources.isEmpty()
@@ -363,6 +378,49 @@ final class SideFinder {
     return found;
   }
 
+  /** "opened fire at the car of a governor": the governor, who has it; "at a checkpoint": the checkpoint. */
+  private List<Participant> struck(Act act, LocalDate day, List<Participant> sources) {
+    Sentence sentence = act.clause().sentence();
+    for (Argument argument : act.clause().all(Argument.Role.OBLIQUE)) {
+      if (!strikePrepositions.contains(argument.preposition())) {
+        continue;
+      }
+      Finding thing = participants.one(sentence, argument.head());
+      Finding owner = participants.owner(sentence, argument.head());
+      boolean owned = owner.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
+      List<Participant> found = new ArrayList<>(1);
+      if (!thing.actors().isEmpty()) {
+        add(sentence, argument.head(), owned ? owner : thing, day, sources, found);
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the frame found its target only deep inside some phrase. */
+  private static boolean isDeep(Act act) {
+    return !act.binding().targets().isEmpty()
+        && act.clause().arguments().stream()
+            .noneMatch(a -> act.binding().targets().contains(a.head()));
+  }
+
+  /** "agreed to French mediation in the talks with Syria": France mediates. */
+  private List<Participant> ownersOfContent(Act act, LocalDate day, List<Participant> sources) {
+    List<Participant> found = new ArrayList<>(1);
+    int content = act.binding().content();
+    Sentence sentence = act.clause().sentence();
+    if (content >= 0 && ClauseReader.isNominal(sentence, content)) {
+      for (int owner : sentence
+          .parse()
+          .dependants(content, Relation.POSSESSOR, Relation.MODIFIER, Relation.COMPOUND)) {
+        found.addAll(foreign(sentence, owner, day, sources));
+      }
+    }
+    return found;
+  }
+
   // ---- what contents name
 
   /** Whoever the content is about: first somebody of another country than the source's, else anybody else. */
@@ -456,6 +514,29 @@ final class SideFinder {
     return List.of();
   }
 
+  /** "called the French raid a crime and threatened revenge": on whom the clause before is about. */
+  private List<Participant> fromClauseBefore(Act act, LocalDate day, List<Participant> sources) {
+    Sentence sentence = act.clause().sentence();
+    int verb = act.clause().carrier();
+    int before = sentence.head(verb);
+    if (sentence.relation(verb) != Relation.CONJUNCT
+        || before < 0
+        || !ClauseReader.isVerbal(sentence, before)) {
+      return List.of();
+    }
+    for (Argument argument : clauses.at(sentence, before).arguments()) {
+      if (argument.role() == Argument.Role.UNDERGOER || argument.role() == Argument.Role.CONTENT) {
+        List<Participant> found = foreign(sentence, argument.head(), day, sources);
+        found =
+            found.isEmpty() ? fromContent(sentence, argument.head(), day, sources, true, 0) : found;
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
   // ---- protests
 
   /** "anti-government protests" are against the government, "anti-American" ones against the United States. */
@@ -504,7 +585,27 @@ final class SideFinder {
           .parse()
           .dependants(
               at, Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE)) {
-        List<Participant> found = fromContent(sentence, clause, day, sources);
+        List<Participant> found = fromContent(sentence, clause, day, sources, false, 0);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "marched against a bill by the minister": who is behind what they are against. */
+  private List<Participant> fromTopics(Act act, LocalDate day, List<Participant> sources) {
+    Sentence sentence = act.clause().sentence();
+    for (int token : sentence.parse().subtree(act.clause().carrier())) {
+      if (token < act.predicate()
+          || !protestTopics.contains(sentence.token(token).lower())) {
+        continue;
+      }
+      for (int topic : sentence.parse().dependants(token, Relation.PREPOSITION_OBJECT)) {
+        List<Participant> found = fill(sentence, List.of(topic), day, sources);
+        found.removeIf(p -> p.code().equals(ActorCode.NONE));
+        found = found.isEmpty() ? fromContent(sentence, topic, day, sources, false, 0) : found;
         if (!found.isEmpty()) {
           return found;
         }

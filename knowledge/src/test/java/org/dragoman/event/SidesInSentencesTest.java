@@ -52,6 +52,26 @@ class SidesInSentencesTest {
         "Huge anti-government protests were held in Basra. | PROTEST IRQ CVL -> IRQ GOV",
         // the US are not us
         "China demanded that the US cancel arms sales to Taiwan. | REQUEST CHN GOV -> USA GOV",
+        "Workers in Serbia went on strike over a bill signed by Serbian Labour Minister Ana Simic."
+            + " | PROTEST SRB LAB -> SRB GOV",
+        // whose land it is, and on whom a curfew is laid
+        "Israel strengthened its forces in Lebanon. | MOBILIZE ISR GOV -> LBN GOV",
+        "Kenyan authorities imposed a curfew in Mombasa. | COERCE KEN GOV -> KEN CVL",
+        // what is struck
+        "Malian rebels opened fire at the car of deputy governor Issa Keita. | ASSAULT MLI REB ->"
+            + " MLI GOV",
+        // what tells who says so, or when, names no side
+        "Kenyan officials shared evidence with Chad, according to Malian officials. | COOPERATE"
+            + " KEN GOV -> TCD GOV",
+        // whoever is judged for a deed has done it
+        "Nine monks were killed in an attack blamed on Malian rebels. | ASSAULT MLI REB -> MLI REL",
+        "Turkey blamed Iran for two missile attacks on Greek tankers. | ASSAULT IRN GOV -> GRC BUS",
+        // the content is whose it is first
+        "Israel agreed to French mediation in the talks with the Syrians. | AGREE ISR GOV -> FRA"
+            + " GOV",
+        // the clause before says at whom a threat is aimed
+        "Iran called the American raid a crime and promised retaliation. | THREATEN IRN GOV -> USA"
+            + " GOV",
         // who does it is behind the one to whom it is done
         "The killing of a Congolese monk by two Ugandan soldiers angered Rwanda. | ASSAULT UGA MIL"
             + " -> COD REL",
