@@ -54,8 +54,7 @@ class SidesInSentencesTest {
         "China demanded that the US cancel arms sales to Taiwan. | REQUEST CHN GOV -> USA GOV",
         "Workers in Serbia went on strike over a bill signed by Serbian Labour Minister Ana Simic."
             + " | PROTEST SRB LAB -> SRB GOV",
-        // whose land it is, and on whom a curfew is laid
-        "Israel strengthened its forces in Lebanon. | MOBILIZE ISR GOV -> LBN GOV",
+        // on whom a curfew is laid
         "Kenyan authorities imposed a curfew in Mombasa. | COERCE KEN GOV -> KEN CVL",
         // what is struck
         "Malian rebels opened fire at the car of deputy governor Issa Keita. | ASSAULT MLI REB ->"
