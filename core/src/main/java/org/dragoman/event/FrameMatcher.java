@@ -193,14 +193,16 @@ final class FrameMatcher {
 
   /** How many tokens the longest of these phrases has that the phrase ends in; 0 for none. */
   private static int headWords(Sentence sentence, int head, Set<String> words) {
-    StringBuilder lemmas = new StringBuilder();
-    StringBuilder written = new StringBuilder();
-    int longest = 0;
-    for (int i = head; i >= 0 && i > head - LONGEST_PHRASE; i--) {
-      String gap = i == head ? "" : " ";
-      lemmas.insert(0, sentence.token(i).lemma() + gap);
-      written.insert(0, sentence.token(i).lower() + gap);
-      if (isListed(words, lemmas.toString()) || isListed(words, written.toString())) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    String lemmas = sentence.token(head).lemma();
+    String written = sentence.token(head).lower();
+    int longest = isListed(words, lemmas) || isListed(words, written) ? 1 : 0;
+    for (int i = head - 1; i >= 0 && i > head - LONGEST_PHRASE; i--) {
+      lemmas = sentence.token(i).lemma() + " " + lemmas;
+      written = sentence.token(i).lower() + " " + written;
+      if (isListed(words, lemmas) || isListed(words, written)) {
         longest = head - i + 1;
       }
     }

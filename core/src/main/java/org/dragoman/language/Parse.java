@@ -61,7 +61,7 @@ public final class Parse {
 
   /** The dependants of a token that hang on it by one of these relations, left to right. */
   public List<Integer> dependants(int token, Relation... wanted) {
-    List<Integer> found = new ArrayList<>(2);
+    List<Integer> found = new ArrayList<>(0); // most often there is none
     for (int dependant : dependants[token]) {
       for (Relation relation : wanted) {
         if (relations[dependant] == relation) {

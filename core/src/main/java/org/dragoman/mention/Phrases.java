@@ -75,7 +75,11 @@ public final class Phrases {
 
   /** The longest phrase that begins at this place. */
   public Optional<Hit> at(Words words, int place) {
-    for (Phrase phrase : byFirstWord.getOrDefault(words.at(place), List.of())) {
+    List<Phrase> begun = byFirstWord.get(words.at(place));
+    if (begun == null) { // of nearly every word; nothing is made for those
+      return Optional.empty();
+    }
+    for (Phrase phrase : begun) {
       if (stands(phrase, words, place)) {
         return Optional.of(new Hit(phrase.value(), place + phrase.words().size()));
       }
@@ -95,7 +99,11 @@ public final class Phrases {
   /** The longest phrase that ends just before this place; its {@code end} is the place where it begins. */
   public Optional<Hit> before(Words words, int place) {
     for (int start = Math.max(0, place - 5); start < place; start++) {
-      for (Phrase phrase : byFirstWord.getOrDefault(words.at(start), List.of())) {
+      List<Phrase> begun = byFirstWord.get(words.at(start));
+      if (begun == null) {
+        continue;
+      }
+      for (Phrase phrase : begun) {
         if (start + phrase.words().size() == place && stands(phrase, words, start)) {
           return Optional.of(new Hit(phrase.value(), start));
         }

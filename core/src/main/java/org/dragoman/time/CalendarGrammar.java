@@ -221,6 +221,9 @@ final class CalendarGrammar {
   }
 
   private static Optional<Integer> shortYear(Words words, int place) {
+    if (words.at(place).length() != 3) {
+      return Optional.empty();
+    }
     Matcher matcher = SHORT_YEAR.matcher(words.at(place));
     return matcher.matches() ? Optional.of(fullYear(matcher.group(1))) : Optional.empty();
   }
@@ -331,12 +334,14 @@ final class CalendarGrammar {
 
   private Optional<Match> decade(Words words, int place) {
     int start = determiner.skip(words, place);
-    Matcher figures = DECADE.matcher(words.at(start));
-    if (figures.matches()) {
-      int tens = Integer.parseInt(figures.group(2));
-      int century =
-          figures.group(1) != null ? Integer.parseInt(figures.group(1)) : tens < 2 ? 20 : 19;
-      return Optional.of(decade(place, start + 1, century * 100 + tens * 10));
+    if (words.at(start).endsWith("0s")) {
+      Matcher figures = DECADE.matcher(words.at(start));
+      if (figures.matches()) {
+        int tens = Integer.parseInt(figures.group(2));
+        int century =
+            figures.group(1) != null ? Integer.parseInt(figures.group(1)) : tens < 2 ? 20 : 19;
+        return Optional.of(decade(place, start + 1, century * 100 + tens * 10));
+      }
     }
     Optional<Integer> year = yearAt(words, start).filter(y -> y % 10 == 0);
     if (year.isPresent()

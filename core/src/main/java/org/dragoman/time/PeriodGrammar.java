@@ -113,7 +113,7 @@ final class PeriodGrammar {
   }
 
   private Optional<YearSaid> yearSaid(Words words, int place) {
-    if (YEAR.matcher(words.at(place)).matches()) {
+    if (Figures.begin(words.at(place)) && YEAR.matcher(words.at(place)).matches()) {
       return Optional.of(new YearSaid(Integer.parseInt(words.at(place)), Which.OPEN, place + 1));
     }
     return lexicon
