@@ -47,6 +47,9 @@ import org.dragoman.time.TimeResolver;
  * Load it once and share it: immutable, thread-safe as its reader is.
  */
 public final class Dragoman {
+  /** Version of the engine: results of two engines of one version are the same. */
+  public static final String VERSION = "0.1.0";
+
   /** Below this most events are wrong, as docs/confidence.md shows. */
   public static final double LEAST_CONFIDENCE = 0.5;
 

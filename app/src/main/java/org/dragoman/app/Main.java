@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.Dragoman;
 import org.dragoman.ledger.LedgerException;
 import org.dragoman.ledger.Questions;
 import picocli.CommandLine;
@@ -48,7 +49,7 @@ import picocli.CommandLine.ParseResult;
     },
     footer = {"", "Exit codes: 0 done, 1 some input was rejected (listed), 2 cannot run."})
 public final class Main {
-  static final String VERSION = "0.1.0";
+  static final String VERSION = Dragoman.VERSION;
 
   private Main() {}
 

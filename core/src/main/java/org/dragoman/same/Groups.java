@@ -1,10 +1,12 @@
 package org.dragoman.same;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +43,20 @@ public final class Groups {
       }
     }
     return List.copyOf(byFirst.values());
+  }
+
+  /**
+   * The event that a group is called by: that of the earliest report.
+   *
+   * @param published the days of the reports of a group's events
+   */
+  public static String first(Map<String, Optional<LocalDate>> published) {
+    return published.entrySet().stream()
+        .min(Comparator.comparing(
+                (Map.Entry<String, Optional<LocalDate>> e) -> e.getValue().orElse(LocalDate.MAX))
+            .thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
   }
 
   private static List<Pair> surestFirst(

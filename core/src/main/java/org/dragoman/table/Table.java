@@ -208,6 +208,7 @@ public enum Table {
   /** The version of the ledger that has these tables with these columns. */
   public static final int SCHEMA = 4;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<Column> columns;
 
   /** @param columns name and kind in turn */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,7 +107,7 @@ final class Comparing {
         List.copyOf(new TreeSet<>(met)));
     try (DuckDBAppender rows = connection.createAppender("kept", "same_events")) {
       for (Set<String> group : groups) {
-        String first = first(group);
+        String first = Groups.first(tellings.published(group));
         for (String event : group) {
           rows.beginRow();
           rows.append(event);
@@ -117,16 +116,6 @@ final class Comparing {
         }
       }
     }
-  }
-
-  /** The happening is called by the event of its earliest report. */
-  private String first(Set<String> group) throws SQLException {
-    return tellings.published(group).entrySet().stream()
-        .min(Comparator.comparing(
-                (Map.Entry<String, Optional<LocalDate>> e) -> e.getValue().orElse(LocalDate.MAX))
-            .thenComparing(Map.Entry::getKey))
-        .orElseThrow()
-        .getKey();
   }
 
   /** Reports whose events have to be compared again, with all that were joined to them. */

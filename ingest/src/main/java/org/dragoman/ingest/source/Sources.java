@@ -78,6 +78,11 @@ public final class Sources implements Source {
     };
   }
 
+  /** Whether a file of a folder is read: its ending tells. */
+  public static boolean reads(String name) {
+    return Form.named(name).isPresent();
+  }
+
   private static Arrival withId(String where, Arrival arrival) {
     return arrival instanceof Arrival.Report report && report.document().id().equals(where + ":1")
         ? new Arrival.Rejected(where, "a row without an id", "give each row an 'id' of its own")
