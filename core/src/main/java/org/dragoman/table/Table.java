@@ -205,7 +205,7 @@ public enum Table {
       TEXT),
   SAME_EVENTS("event", TEXT, "happening", TEXT);
 
-  /** The version of the ledger that has these tables with these columns. */
+  /** The oldest version of the ledger with these tables and columns; from there a ledger takes itself forward. */
   public static final int SCHEMA = 4;
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change

