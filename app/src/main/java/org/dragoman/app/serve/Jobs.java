@@ -39,6 +39,7 @@ final class Jobs implements AutoCloseable {
 
   private final Ledger ledger;
   private final Coding coding;
+  private final Readers readers;
   private final Answers answers;
   private final Alerts alerts;
   private final Map<String, Job> jobs = new LinkedHashMap<>();
@@ -48,8 +49,9 @@ final class Jobs implements AutoCloseable {
     return thread;
   });
 
-  Jobs(Ledger ledger, Coding coding, Answers answers, Alerts alerts) {
+  Jobs(Ledger ledger, Coding coding, Readers readers, Answers answers, Alerts alerts) {
     this.ledger = ledger;
+    this.readers = readers;
     this.coding = coding;
     this.answers = answers;
     this.alerts = alerts;
@@ -144,9 +146,10 @@ final class Jobs implements AutoCloseable {
     alerts.came(coded.stream().map(c -> c.story().document().id()).collect(Collectors.toSet()));
   }
 
-  private static List<Coded> coded(Job job, Coding.Loaded coder, List<Document> documents) {
+  private List<Coded> coded(Job job, Coding.Loaded coder, List<Document> documents) {
     List<Coded> coded = new ArrayList<>();
     for (Document document : documents) {
+      readers.goFirst();
       try {
         coded.add(coder.coder().code(document));
       } catch (RuntimeException e) { // one broken report never stops the others, nor vanishes

@@ -16,7 +16,12 @@ final class Readers implements AutoCloseable {
   /** How long a reader waits for its turn before it is told to come back, in seconds. */
   private static final int PATIENCE = 20;
 
+  /** How long work that can wait gives way to readers, in milliseconds: about as long as a report is coded. */
+  private static final int POLITE = 250;
+
   private final BlockingQueue<Questions> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+  private final Object turn = new Object();
+  private int asking;
 
   Readers(Ledger ledger) {
     for (int i = 0; i < CONNECTIONS; i++) {
@@ -30,6 +35,20 @@ final class Readers implements AutoCloseable {
    * @throws Refusal (503) when too many ask at once
    */
   <T> T ask(Function<Questions, T> question) {
+    synchronized (turn) {
+      asking++;
+    }
+    try {
+      return answered(question);
+    } finally {
+      synchronized (turn) {
+        asking--;
+        turn.notifyAll();
+      }
+    }
+  }
+
+  private <T> T answered(Function<Questions, T> question) {
     Questions questions = lent();
     if (questions == null) {
       throw new Refusal(503, "too many questions at once; ask again in a moment");
@@ -38,6 +57,25 @@ final class Readers implements AutoCloseable {
       return question.apply(questions);
     } finally {
       idle.add(questions);
+    }
+  }
+
+  /**
+   * For work that can wait: returns when nobody asks anything, or after some time all the same, so that
+   * it is slow among many readers and never stands still.
+   */
+  void goFirst() {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(POLITE);
+    synchronized (turn) {
+      try {
+        long left = POLITE;
+        while (asking > 0 && left > 0) {
+          turn.wait(left);
+          left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -70,7 +70,7 @@ public final class Server implements AutoCloseable {
     Health health = new Health(readers, coding);
     Searches searches = new Searches(settings.folder());
     Alerts alerts = new Alerts(searches, readers, token);
-    Jobs jobs = new Jobs(ledger, coding, answers, alerts);
+    Jobs jobs = new Jobs(ledger, coding, readers, answers, alerts);
     Routes[] made = new Routes[1];
     Javalin javalin = Javalin.create(config -> {
       ground(config, settings);
