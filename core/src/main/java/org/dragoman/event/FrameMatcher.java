@@ -38,6 +38,8 @@ final class FrameMatcher {
   /** The act of entries that threaten. */
   private static final String THREATEN = "threaten";
 
+  private static final CameoCode PROTEST = new CameoCode("14");
+
   /** The act of entries that demand. */
   private static final String DEMAND = "demand";
 
@@ -103,7 +105,7 @@ final class FrameMatcher {
         forward(sentence, token, wording.words())
             .ifPresent(words -> found.add(new Found(wording.entry(), words, Frame.Anchor.VERB)));
       }
-    } else if (pos.isNoun() || pos == PartOfSpeech.VERB_GERUND) {
+    } else if ((pos.isNoun() && !isInOrderTo(sentence, token)) || pos == PartOfSpeech.VERB_GERUND) {
       for (EventFrames.Wording wording : frames.nouns(lemma)) {
         backward(sentence, token, wording.words())
             .ifPresent(words -> found.add(new Found(wording.entry(), words, Frame.Anchor.NOUN)));
@@ -126,6 +128,14 @@ final class FrameMatcher {
       }
     }
     return found;
+  }
+
+  /** "in order to" orders nothing. */
+  private static boolean isInOrderTo(Sentence sentence, int noun) {
+    return noun > 0
+        && sentence.token(noun - 1).lower().equals("in")
+        && noun + 1 < sentence.size()
+        && sentence.token(noun + 1).pos() == PartOfSpeech.TO;
   }
 
   /** The parser's tokens part "test-fired" into three; the verb is "test-fire". */
@@ -254,6 +264,9 @@ final class FrameMatcher {
       if (frame.anchor() == Frame.Anchor.VERB && (hasUnfitDoer() || warnsOfOthers())) {
         return Optional.empty();
       }
+      if (isNobodysProtest()) {
+        return Optional.empty();
+      }
       if (frame.anchor() == Frame.Anchor.VERB && leavesObject()) {
         score -= UNEXPLAINED;
       }
@@ -293,6 +306,22 @@ final class FrameMatcher {
       List<Actor> doers = participants.one(sentence, subject).actors();
       return sources.stream()
           .noneMatch(s -> participants.one(sentence, s).actors().equals(doers));
+    }
+
+    /** States protest in notes, and a candidate's rally is his campaign: neither is people in the street. */
+    private boolean isNobodysProtest() {
+      if (frame.nothing()
+          || !found.entry().coding().cameo().isWithin(PROTEST)
+          || sources.isEmpty()) {
+        return false;
+      }
+      Actor.Kind alone = frame.anchor() == Frame.Anchor.NOUN ? Actor.Kind.PERSON : Actor.Kind.STATE;
+      return sources.stream().allMatch(s -> {
+        Finding finding = participants.one(sentence, s);
+        return finding.how() == Finding.How.DIRECT
+            && sentence.token(s).pos().isName()
+            && finding.actors().stream().allMatch(a -> a.kind() == alone);
+      });
     }
 
     private static boolean isSource(Frame.Slot slot) {
@@ -363,10 +392,16 @@ final class FrameMatcher {
           && Character.isUpperCase(sentence.token(head).text().charAt(0));
     }
 
+    private boolean isFinite(int head) {
+      return sentence.token(head).pos().isVerb()
+          && sentence.parse().dependants(head, Relation.AUXILIARY).stream()
+              .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.MODAL);
+    }
+
     /** "said Peru must leave" demands something of Peru; "said prices must fall" of nobody. */
     private boolean isAskedOfSomebody(int head) {
       return sentence.parse().dependants(head, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
-          .anyMatch(s -> participants.one(sentence, s).how() != Finding.How.NONE);
+          .anyMatch(s -> participants.one(sentence, s).how() == Finding.How.DIRECT);
     }
 
     private boolean acceptSlot(Frame.Element element, int head) {
@@ -381,6 +416,9 @@ final class FrameMatcher {
           return acceptActor(head, targets, sources);
         }
         case CONTENT -> {
+          if (found.entry().act().equals(DEMAND) && isFinite(head) && !isAskedOfSomebody(head)) {
+            return false;
+          }
           content = head;
           score += 2;
           return true;
