@@ -8,6 +8,7 @@ import org.dragoman.knowledge.Coding;
  * A clause that a frame fits, coded, and whether it happened.
  *
  * @param content what it is about, when the act is composed with a content
+ * @param isOfAct whether what it is about is itself an act that a frame reads: "agreed to postpone the rally"
  * @param isReported whether a word such as "reportedly" stands by it
  * @param isRefused whether it is said that it will not be done
  * @param considered other frames that fitted less well
@@ -16,6 +17,7 @@ record Act(
     Binding binding,
     Coding coding,
     Optional<ContentFinder.Found> content,
+    boolean isOfAct,
     FactualityJudge.Judgement judgement,
     boolean isReported,
     boolean isRefused,
@@ -26,7 +28,7 @@ record Act(
 
   /** The same act under another verdict. */
   Act with(FactualityJudge.Judgement other) {
-    return new Act(binding, coding, content, other, isReported, isRefused, considered);
+    return new Act(binding, coding, content, isOfAct, other, isReported, isRefused, considered);
   }
 
   Clause clause() {

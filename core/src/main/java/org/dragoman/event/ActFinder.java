@@ -143,8 +143,15 @@ final class ActFinder {
       // "decided to paint the wall": deciding is an act only by what it decides.
       return Optional.empty();
     }
-    return Optional.of(
-        new Act(best, coding, content, judgement, judge.isReported(clause), refused, considered));
+    return Optional.of(new Act(
+        best,
+        coding,
+        content,
+        isOfAct(sentence, best, participants),
+        judgement,
+        judge.isReported(clause),
+        refused,
+        considered));
   }
 
   /**
@@ -198,6 +205,15 @@ final class ActFinder {
 
   private boolean isAgainst(CameoCode code) {
     return matcher.quad(code).filter(QuadClass.MATERIAL_CONFLICT::equals).isPresent();
+  }
+
+  private boolean isOfAct(Sentence sentence, Binding binding, ParticipantFinder participants) {
+    return binding.content() >= 0
+        && !binding.entry().act().isEmpty()
+        && contents
+            .firstCode(sentence, binding.content(), token -> codeOf(sentence, token, participants))
+            .filter(code -> !code.isWithin(STATEMENT))
+            .isPresent();
   }
 
   private static Coding codingOf(Binding binding) {

@@ -27,6 +27,11 @@ public record Event(
     targets = List.copyOf(targets);
   }
 
+  /** The same done to others. */
+  Event towards(List<Participant> others) {
+    return new Event(id, what, sources, others, setting, claim, evidence);
+  }
+
   /** The same in another setting. */
   Event with(Setting other) {
     return new Event(id, what, sources, targets, other, claim, evidence);

@@ -100,7 +100,9 @@ final class EventBuilder {
   }
 
   private static boolean isSpecific(Act act) {
-    return act.content().isPresent() || act.binding().frame().gives().isPresent();
+    return act.content().isPresent()
+        || act.isOfAct()
+        || act.binding().frame().gives().isPresent();
   }
 
   /** What an act is, as far as PLOVER has it: planned cooperation is a promise, a refused one a refusal. */

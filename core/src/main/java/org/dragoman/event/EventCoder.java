@@ -118,7 +118,9 @@ public final class EventCoder {
     return new Coded(
         resolved.story(),
         new Whereabouts(resolved, knowledge.words())
-            .placed(politicalOnly(new SameActs(knowledge.words()).merged(drafts))).stream()
+                .placed(new OtherSides(knowledge.words())
+                    .completed(politicalOnly(new SameActs(knowledge.words()).merged(drafts))))
+                .stream()
                 .filter(event -> event.claim().confidence() >= least)
                 .toList(),
         statements(resolved, participants));

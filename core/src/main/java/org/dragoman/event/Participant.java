@@ -12,4 +12,9 @@ import org.dragoman.text.Span;
  * @param code what the actor was on the day of the event
  * @param because how the words were resolved
  */
-public record Participant(String text, Span span, String name, ActorCode code, String because) {}
+public record Participant(String text, Span span, String name, ActorCode code, String because) {
+  /** The same, found in another way. */
+  Participant foundBy(String reason) {
+    return new Participant(text, span, name, code, reason);
+  }
+}

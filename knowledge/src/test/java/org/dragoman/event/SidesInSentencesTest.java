@@ -71,6 +71,20 @@ class SidesInSentencesTest {
         // the clause before says at whom a threat is aimed
         "Iran called the American raid a crime and promised retaliation. | THREATEN IRN GOV -> USA"
             + " GOV",
+        // who is on the other side of talks told before
+        "Mali rejected a request by Niger to start talks. Mali said it was ready for talks on a"
+            + " border post. | AGREE MLI GOV -> NER GOV",
+        // the other state, not one's own
+        "Angered by Kenyan demands, Chad's president threatened sanctions on the country. |"
+            + " THREATEN TCD GOV -> KEN GOV",
+        // a day before the subject
+        "On Thursday Norway rejected a Chilean plan. | REJECT NOR GOV -> CHL GOV",
+        // each other
+        "Togo and Benin accused each other of breaking the truce. | ACCUSE TGO GOV -> BEN GOV",
+        // those who live under it
+        "Oman imposed a curfew in Salalah. | COERCE OMN GOV -> OMN CVL",
+        // before whose door
+        "Latvian nurses demonstrated outside the health ministry. | PROTEST LVA MED -> LVA GOV",
         // who does it is behind the one to whom it is done
         "The killing of a Congolese monk by two Ugandan soldiers angered Rwanda. | ASSAULT UGA MIL"
             + " -> COD REL",
