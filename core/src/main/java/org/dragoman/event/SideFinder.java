@@ -341,8 +341,10 @@ final class SideFinder {
           && stationPrepositions.contains(argument.preposition())
           && isOffice(act.clause().sentence(), argument.head(), day);
       boolean aim = argument.role() == Argument.Role.RECIPIENT
-          || (oblique && (abroad || atTheDoor || aimPrepositions.contains(argument.preposition())));
-      if (aim) {
+          || (oblique && (abroad || aimPrepositions.contains(argument.preposition())));
+      if (atTheDoor) {
+        found.addAll(fill(act.clause().sentence(), List.of(argument.head()), day, sources));
+      } else if (aim) {
         found.addAll(foreign(act.clause().sentence(), argument.head(), day, sources));
       }
       if (!found.isEmpty()) {
