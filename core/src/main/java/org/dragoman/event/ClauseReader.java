@@ -338,9 +338,6 @@ final class ClauseReader {
   /** The nouns and clauses behind a preposition, and behind those that hang on it ("out of", "to and from"). */
   private void prepositional(
       Sentence sentence, int preposition, Set<Argument> arguments, Argument.Role role) {
-    if (isSourceOfWords(sentence, preposition)) {
-      return;
-    }
     prepositional(
         sentence,
         preposition,
@@ -379,11 +376,6 @@ final class ClauseReader {
         default -> {}
       }
     }
-  }
-
-  /** "according to officials": who says it takes no part in it. */
-  static boolean isSourceOfWords(Sentence sentence, int preposition) {
-    return sentence.token(preposition).lower().equals("according");
   }
 
   private static List<Integer> nounsBehind(Sentence sentence, int token) {

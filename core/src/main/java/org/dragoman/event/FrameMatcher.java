@@ -607,9 +607,7 @@ final class FrameMatcher {
           .dependants(token, Relation.PREPOSITION, Relation.DATIVE, Relation.AGENT)) {
         boolean opaque = grammar.opaquePrepositions().contains(sentence.token(p).lower())
             && !prepositions.contains(sentence.token(p).lower());
-        if (opaque
-            || ClauseReader.isSourceOfWords(sentence, p)
-            || ClauseReader.isSourceOfWords(sentence, token)) {
+        if (opaque) {
           continue;
         }
         for (int object : sentence
