@@ -39,7 +39,9 @@ final class Odds {
     double[] weights = fit(events, shown, signs.stream().mapToInt(seen::get).toArray());
     Map<String, Double> named = new TreeMap<>();
     named.put("bias", weights[signs.size()]);
-    signs.forEach(sign -> named.put(sign, weights[index.get(sign)]));
+    for (int i = 0; i < signs.size(); i++) {
+      named.put(signs.get(i), weights[i]);
+    }
     return new Odds(named);
   }
 
