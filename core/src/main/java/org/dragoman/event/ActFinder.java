@@ -1,12 +1,15 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.Coding;
 import org.dragoman.knowledge.Signatures;
 import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.ontology.CameoCode;
@@ -36,27 +39,36 @@ final class ActFinder {
   private final FrameMatcher matcher;
   private final ContentFinder contents;
   private final FactualityJudge judge;
+  private final ParticipantFinder participants;
+
+  /** What the frames read of each word so far: contents ask again for what stands by itself, too. */
+  private final Map<Position, List<Binding>> read = new HashMap<>();
 
   ActFinder(
-      ClauseReader clauses, FrameMatcher matcher, ContentFinder contents, FactualityJudge judge) {
+      ClauseReader clauses,
+      FrameMatcher matcher,
+      ContentFinder contents,
+      FactualityJudge judge,
+      ParticipantFinder participants) {
     this.clauses = clauses;
     this.matcher = matcher;
     this.contents = contents;
     this.judge = judge;
+    this.participants = participants;
   }
 
   /** All acts of a sentence in order, those without an own predicate left out. */
-  List<Act> acts(Sentence sentence, ParticipantFinder participants) {
-    List<Act> acts = readings(sentence, participants);
+  List<Act> acts(Sentence sentence) {
+    List<Act> acts = readings(sentence);
     return withoutCarriers(acts.stream().map(act -> saidInContact(act, acts)).toList());
   }
 
   /** All that the frames read, also what is only asked, denied or named in passing. */
-  List<Act> readings(Sentence sentence, ParticipantFinder participants) {
+  List<Act> readings(Sentence sentence) {
     List<Act> acts = new ArrayList<>();
     for (int token = 0; token < sentence.size(); token++) {
       if (mayBePredicate(sentence, token)) {
-        act(sentence, token, participants).ifPresent(acts::add);
+        act(sentence, token).ifPresent(acts::add);
       }
     }
     return acts;
@@ -93,9 +105,9 @@ final class ActFinder {
         && matcher.knows(sentence, token);
   }
 
-  private Optional<Act> act(Sentence sentence, int token, ParticipantFinder participants) {
+  private Optional<Act> act(Sentence sentence, int token) {
     Clause clause = clauses.at(sentence, token);
-    List<Binding> bindings = matcher.match(clause, participants);
+    List<Binding> bindings = bindings(sentence, token);
     if (bindings.isEmpty()) {
       return Optional.empty();
     }
@@ -118,12 +130,13 @@ final class ActFinder {
       considered.add(
           other.frame().where().cited() + " " + other.entry().name() + ": fills less of its frame");
     }
-    Optional<ContentFinder.Found> content = content(sentence, best, participants);
+    Optional<ContentFinder.Found> content = content(sentence, best);
     Coding coding = codingOf(best);
     if (best.frame().gives().isEmpty() && content.isPresent()) {
       coding = content.get().coding();
     }
-    Optional<Coding> threat = threat(clause, best, coding, judgement, participants);
+    Optional<CameoCode> told = codeOfContent(sentence, best);
+    Optional<Coding> threat = threat(clause, best, coding, judgement, told);
     if (threat.isPresent()) {
       coding = threat.get();
       judgement = judgement.holding(
@@ -147,7 +160,7 @@ final class ActFinder {
         best,
         coding,
         content,
-        isOfAct(sentence, best, participants),
+        told.filter(code -> !code.isWithin(STATEMENT)).isPresent(),
         judgement,
         judge.isReported(clause),
         refused,
@@ -163,7 +176,7 @@ final class ActFinder {
       Binding best,
       Coding coding,
       FactualityJudge.Judgement judgement,
-      ParticipantFinder participants) {
+      Optional<CameoCode> told) {
     boolean open = judgement.holds() == Signatures.Holds.HYPOTHETICAL
         || judgement.holds() == Signatures.Holds.PLANNED;
     if (best.sources().isEmpty()) {
@@ -172,19 +185,13 @@ final class ActFinder {
     if (best.entry().act().isEmpty()) {
       boolean announced = judgement.holds() == Signatures.Holds.PLANNED
           && isForce(coding.cameo())
-          && isSelf(clause.sentence(), judgement.claimant(), best.sources(), participants);
+          && isSelf(clause.sentence(), judgement.claimant(), best.sources());
       return announced || (open && judge.isConditional(clause))
           ? composed(coding.cameo(), "threaten")
           : Optional.empty();
     }
-    return best.entry().act().equals(OFFER) && best.content() >= 0
-        ? contents
-            .firstCode(
-                clause.sentence(),
-                best.content(),
-                token -> codeOf(clause.sentence(), token, participants))
-            .filter(this::isAgainst)
-            .flatMap(code -> composed(code, "threaten"))
+    return best.entry().act().equals(OFFER)
+        ? told.filter(this::isAgainst).flatMap(code -> composed(code, "threaten"))
         : Optional.empty();
   }
 
@@ -193,8 +200,7 @@ final class ActFinder {
     return code.isWithin(COERCION) || code.isWithin(ASSAULT) || code.isWithin(FIGHT);
   }
 
-  private static boolean isSelf(
-      Sentence sentence, int claimant, List<Integer> sources, ParticipantFinder participants) {
+  private boolean isSelf(Sentence sentence, int claimant, List<Integer> sources) {
     if (claimant < 0) {
       return false;
     }
@@ -207,21 +213,18 @@ final class ActFinder {
     return matcher.quad(code).filter(QuadClass.MATERIAL_CONFLICT::equals).isPresent();
   }
 
-  private boolean isOfAct(Sentence sentence, Binding binding, ParticipantFinder participants) {
-    return binding.content() >= 0
-        && !binding.entry().act().isEmpty()
-        && contents
-            .firstCode(sentence, binding.content(), token -> codeOf(sentence, token, participants))
-            .filter(code -> !code.isWithin(STATEMENT))
-            .isPresent();
+  /** The code of what a verbal act is about, where a frame reads it. */
+  private Optional<CameoCode> codeOfContent(Sentence sentence, Binding binding) {
+    return binding.content() >= 0 && !binding.entry().act().isEmpty()
+        ? contents.firstCode(sentence, binding.content(), token -> codeOf(sentence, token))
+        : Optional.empty();
   }
 
   private static Coding codingOf(Binding binding) {
     return binding.frame().gives().orElse(binding.entry().coding());
   }
 
-  private Optional<ContentFinder.Found> content(
-      Sentence sentence, Binding binding, ParticipantFinder participants) {
+  private Optional<ContentFinder.Found> content(Sentence sentence, Binding binding) {
     if (binding.entry().act().isEmpty() || binding.content() < 0) {
       return Optional.empty();
     }
@@ -230,15 +233,20 @@ final class ActFinder {
         sentence,
         binding.content(),
         act.equals(DECIDE) ? AGREE : act,
-        token -> codeOf(sentence, token, participants));
+        token -> codeOf(sentence, token));
   }
 
-  private Optional<CameoCode> codeOf(Sentence sentence, int token, ParticipantFinder participants) {
+  private List<Binding> bindings(Sentence sentence, int token) {
+    return read.computeIfAbsent(
+        new Position(sentence.index(), token),
+        at -> matcher.match(clauses.at(sentence, token), participants));
+  }
+
+  private Optional<CameoCode> codeOf(Sentence sentence, int token) {
     if (!matcher.knows(sentence, token)) {
       return Optional.empty();
     }
-    List<Binding> bindings = matcher.match(clauses.at(sentence, token), participants);
-    return bindings.stream()
+    return bindings(sentence, token).stream()
         .findFirst()
         .filter(b -> !b.frame().nothing())
         .map(b -> b.frame().gives().orElse(b.entry().coding()).cameo());
@@ -259,16 +267,13 @@ final class ActFinder {
         boolean carriesOther = other != act
             && other.clause().carrier() == act.predicate()
             && other.predicate() != act.predicate();
-        boolean inFrame = act.binding().words().contains(other.predicate())
-            || (act.binding().named().contains(other.predicate())
-                && act.binding().score() > other.binding().score());
+        boolean inFrame = act.binding().words().contains(other.predicate()) || saysMore(act, other);
         carries = carries || (carriesOther && !inFrame);
         inIdiom = inIdiom
             || (other != act && other.binding().words().contains(act.predicate()))
             || (act.clause().carrier() == other.predicate()
                 && act.predicate() != other.predicate()
-                && other.binding().named().contains(act.predicate())
-                && other.binding().score() > act.binding().score());
+                && saysMore(other, act));
       }
       boolean asked = acts.stream().anyMatch(other -> other != act && isAskedBy(act, other));
       carries = carries || acts.stream().anyMatch(other -> other != act && decides(act, other));
@@ -297,6 +302,12 @@ final class ActFinder {
     boolean itself = act.predicate() == content
         && (act.binding().entry().act().isEmpty() || act.binding().sources().isEmpty());
     return open || itself;
+  }
+
+  /** Whether the frame of one act names the word of another and explains more than the other's own. */
+  private static boolean saysMore(Act act, Act part) {
+    return act.binding().named().contains(part.predicate())
+        && act.binding().score() > part.binding().score();
   }
 
   /** "decided to allow a rally" is told by "allow". */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.knowledge.Codes;
@@ -34,7 +33,6 @@ final class EventBuilder {
   private final Codes codes;
   private final Weights weights;
   private final Signs signs;
-  private final Set<String> politicalSectors;
   private final Plausibility plausibility;
 
   EventBuilder(
@@ -44,6 +42,7 @@ final class EventBuilder {
       Settings settings,
       Codes codes,
       Weights weights,
+      Plausibility plausibility,
       WordLists words) {
     this.resolved = resolved;
     this.sideFinder = sideFinder;
@@ -52,8 +51,7 @@ final class EventBuilder {
     this.codes = codes;
     this.weights = weights;
     this.signs = new Signs(resolved, words);
-    this.politicalSectors = words.list("political-sectors");
-    this.plausibility = new Plausibility(words);
+    this.plausibility = plausibility;
   }
 
   /** The event of an act, unless nobody political takes part or its code is no event in PLOVER. */
@@ -175,31 +173,11 @@ final class EventBuilder {
       case RETREAT -> verbal && (anybody(sources) || anybody(targets));
       default -> false;
     };
-    return ofThePeople
-        || isPolitical(sources, politicalSectors)
-        || isPolitical(targets, politicalSectors);
+    return ofThePeople || plausibility.isPolitical(sources) || plausibility.isPolitical(targets);
   }
 
   private static boolean anybody(List<Participant> side) {
     return side.stream().anyMatch(p -> !p.code().equals(ActorCode.NONE));
-  }
-
-  /** Whether a state, a force, a body, a party or one of theirs takes part, or people protest. */
-  static boolean isPolitical(Event event, Set<String> sectors) {
-    return event.what().type() == PloverType.PROTEST
-        || isPolitical(event.sources(), sectors)
-        || isPolitical(event.targets(), sectors);
-  }
-
-  /** Killings, beatings, arrests: what happens among private people too, unlike shelling or bombing. */
-  static boolean mayBeCrime(Event event, Set<String> codes) {
-    return codes.contains(event.what().cameo().digits());
-  }
-
-  private static boolean isPolitical(List<Participant> side, Set<String> sectors) {
-    return side.stream()
-        .anyMatch(p -> sectors.contains(p.code().sector().toLowerCase(Locale.ROOT))
-            || sectors.contains(p.code().country().toLowerCase(Locale.ROOT)));
   }
 
   // ---- claim and evidence

@@ -15,6 +15,7 @@ import org.dragoman.language.Position;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.CountReader;
 import org.dragoman.mention.NounPhrase;
+import org.dragoman.ontology.PloverType;
 import org.dragoman.place.ClausePlaces;
 import org.dragoman.quote.Quote;
 import org.dragoman.text.Span;
@@ -35,6 +36,7 @@ public final class EventCoder {
   private final ClauseTimes clauseTimes;
   private final ClausePlaces clausePlaces;
   private final CountReader countReader;
+  private final Plausibility plausibility;
   private final Optional<PairModel> pairModel;
 
   private EventCoder(
@@ -54,6 +56,7 @@ public final class EventCoder {
     this.clauseTimes = ClauseTimes.of(knowledge);
     this.clausePlaces = new ClausePlaces(knowledge.words());
     this.countReader = CountReader.of(knowledge);
+    this.plausibility = new Plausibility(knowledge.words());
     this.pairModel = PairModel.load();
   }
 
@@ -80,7 +83,8 @@ public final class EventCoder {
         clauses,
         matcher,
         new ContentFinder(contents),
-        new FactualityJudge(signatures, grammar, clauses));
+        new FactualityJudge(signatures, grammar, clauses),
+        participants);
     Settings settings =
         new Settings(resolved, clauseTimes, clausePlaces, countReader, knowledge.words());
     EventBuilder builder = new EventBuilder(
@@ -90,6 +94,7 @@ public final class EventCoder {
         settings,
         codes,
         weights,
+        plausibility,
         knowledge.words());
     return new Readers(participants, matcher, acts, builder);
   }
@@ -111,7 +116,7 @@ public final class EventCoder {
       if (sentence.heading() && hasBody) {
         continue;
       }
-      for (Act act : acts.acts(sentence, participants)) {
+      for (Act act : acts.acts(sentence)) {
         builder.build(act).ifPresent(event -> drafts.add(new Draft(event, act)));
       }
     }
@@ -128,12 +133,18 @@ public final class EventCoder {
 
   /** Violence among private people is an event only in a story that also tells political ones. */
   private List<Event> politicalOnly(List<Event> events) {
-    Set<String> sectors = knowledge.words().list("political-sectors");
     Set<String> crimes = knowledge.words().list("crime-codes");
-    boolean political = events.stream().anyMatch(e -> EventBuilder.isPolitical(e, sectors));
-    return political
+    return events.stream().anyMatch(this::isPolitical)
         ? events
-        : events.stream().filter(e -> !EventBuilder.mayBeCrime(e, crimes)).toList();
+        : events.stream()
+            .filter(e -> !crimes.contains(e.what().cameo().digits()))
+            .toList();
+  }
+
+  private boolean isPolitical(Event event) {
+    return event.what().type() == PloverType.PROTEST
+        || plausibility.isPolitical(event.sources())
+        || plausibility.isPolitical(event.targets());
   }
 
   /** What the story shows about the act between two of its phrases: see {@link PairFeatures}. */

@@ -378,8 +378,7 @@ final class FrameMatcher {
     private boolean isModalOrPerson(Frame.Element element, int head) {
       if (element.slot() == Frame.Slot.CONTENT) {
         return sentence.parse().dependants(head, Relation.AUXILIARY).stream()
-                .anyMatch(aux -> element.words().contains(sentence.token(aux).lower()))
-            && (!found.entry().act().equals(DEMAND) || isAskedOfSomebody(head));
+            .anyMatch(aux -> element.words().contains(sentence.token(aux).lower()));
       }
       return element.words().contains(PERSON)
           && participants.direct(sentence, head).actors().stream()

@@ -69,7 +69,7 @@ final class PairReader {
   /** All that the frames read in the sentence, those that bind both phrases first. */
   List<PairFeatures.Reading> readings(PairFeatures.Pair pair) {
     List<PairFeatures.Reading> readings = new ArrayList<>();
-    for (Act act : acts.readings(pair.sentence(), participants)) {
+    for (Act act : acts.readings(pair.sentence())) {
       builder
           .what(act)
           .ifPresent(what -> readings.add(new PairFeatures.Reading(

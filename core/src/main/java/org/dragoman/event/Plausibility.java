@@ -130,7 +130,8 @@ final class Plausibility {
         .anyMatch(p -> armedSectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
   }
 
-  private boolean isPolitical(List<Participant> side) {
+  /** Whether a state, a force, a body, a party or one of theirs stands on this side. */
+  boolean isPolitical(List<Participant> side) {
     return side.stream()
         .anyMatch(p -> politicalSectors.contains(p.code().sector().toLowerCase(Locale.ROOT))
             || politicalSectors.contains(p.code().country().toLowerCase(Locale.ROOT)));

@@ -365,7 +365,8 @@ final class SideFinder {
         .anyMatch(a -> a.kind() == Actor.Kind.STATE);
   }
 
-  private List<Participant> foreign(
+  /** The actors that a phrase and those joined to it name, as far as they have codes. */
+  private List<Participant> coded(
       Sentence sentence, int head, LocalDate day, List<Participant> sources) {
     List<Participant> found = new ArrayList<>(1);
     for (int token : ParticipantFinder.joined(sentence, head)) {
@@ -374,6 +375,12 @@ final class SideFinder {
         add(sentence, token, finding, day, sources, found);
       }
     }
+    return found;
+  }
+
+  private List<Participant> foreign(
+      Sentence sentence, int head, LocalDate day, List<Participant> sources) {
+    List<Participant> found = coded(sentence, head, day, sources);
     found.removeIf(p -> sources.isEmpty()
         || p.code().country().isEmpty()
         || sources.stream().anyMatch(s -> s.code().country().equals(p.code().country())));
@@ -442,13 +449,7 @@ final class SideFinder {
     Clause content = clauses.at(sentence, head);
     for (Argument.Role role : CONTENT_ROLES) {
       for (Argument argument : content.all(role)) {
-        List<Participant> found = new ArrayList<>(1);
-        for (int token : ParticipantFinder.joined(sentence, argument.head())) {
-          Finding finding = participants.one(sentence, token);
-          if (!finding.actors().isEmpty()) {
-            add(sentence, token, finding, day, sources, found);
-          }
-        }
+        List<Participant> found = coded(sentence, argument.head(), day, sources);
         found.removeIf(p -> foreign
             && sources.stream().anyMatch(s -> s.code().country().equals(p.code().country())));
         if (!found.isEmpty()) {
@@ -624,11 +625,10 @@ final class SideFinder {
         || act.clause().carrier() != act.predicate();
   }
 
-  /** "Protests resumed across the country": the people of the place, else of the story's country. */
   /** A curfew or a state of emergency is laid on those who live there, and lifted from them. */
   private List<Participant> population(
       Sentence sentence, Act act, PloverType deed, List<Participant> sources) {
-    Optional<String> country = settings
+    return settings
         .place(sentence, act, deed)
         .map(p -> p.place().country())
         .filter(c -> !c.isEmpty())
@@ -636,28 +636,30 @@ final class SideFinder {
             .filter(s -> !supranational.contains(s.code().country().toLowerCase(Locale.ROOT)))
             .map(s -> s.code().country())
             .filter(c -> !c.isEmpty())
-            .findFirst());
-    return country
-        .map(c -> List.of(new Participant(
-            act.clause().word().text(),
-            original(act.clause().word().span()),
-            "",
-            ActorCode.of(c, protesterSector),
-            "those who live under it, in " + c)))
+            .findFirst())
+        .map(c -> nameless(act, c, "those who live under it, in " + c))
         .orElse(List.of());
   }
 
+  /** "Protests resumed across the country": the people of the place, else of the story's country. */
   private List<Participant> impliedProtesters(Sentence sentence, Act act) {
     Optional<String> country = settings
         .place(sentence, act, PloverType.PROTEST)
         .map(p -> p.place().country())
         .or(() -> resolved.actors().home());
-    Span word = original(act.clause().word().span());
+    return nameless(
+        act,
+        country.orElse(""),
+        "those who protest" + country.map(c -> ", in " + c).orElse(""));
+  }
+
+  /** People of a country whom only the act itself implies. */
+  private List<Participant> nameless(Act act, String country, String because) {
     return List.of(new Participant(
         act.clause().word().text(),
-        word,
+        original(act.clause().word().span()),
         "",
-        ActorCode.of(country.orElse(""), protesterSector),
-        "those who protest" + country.map(c -> ", in " + c).orElse("")));
+        ActorCode.of(country, protesterSector),
+        because));
   }
 }

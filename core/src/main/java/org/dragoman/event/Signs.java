@@ -45,16 +45,18 @@ final class Signs {
   }
 
   private void topics(WordLists words) {
+    Map<String, Set<String>> wordsOf = new TreeMap<>();
+    words.list("story-topics").forEach(topic -> wordsOf.put(topic, words.list(topic)));
     Map<String, Integer> counts = new TreeMap<>();
     int all = 1;
     for (Sentence sentence : resolved.story().sentences()) {
       for (Token token : sentence.tokens()) {
         all++;
-        for (String topic : words.list("story-topics")) {
-          if (words.list(topic).contains(token.lower())) {
+        wordsOf.forEach((topic, listed) -> {
+          if (listed.contains(token.lower())) {
             counts.merge(topic, 1, Integer::sum);
           }
-        }
+        });
       }
     }
     if (resolved.story().sentences().size() == 1) {

@@ -116,7 +116,7 @@ final class ClauseRepairs {
 
   private boolean endsSentence(int verb) {
     for (int i = verb + 1; i < heads.length; i++) {
-      if (relations[i] != Relation.PUNCTUATION && !hangsOn(i, verb)) {
+      if (relations[i] != Relation.PUNCTUATION && !Repairs.hangsOn(heads, i, verb)) {
         return false;
       }
     }
@@ -219,32 +219,15 @@ final class ClauseRepairs {
   }
 
   private int first(int head, Relation wanted) {
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] == head && relations[i] == wanted) {
-        return i;
-      }
-    }
-    return -1;
+    return Repairs.first(heads, relations, head, wanted);
   }
 
   private int firstBelow(int above) {
     for (int i = 0; i < above; i++) {
-      if (hangsOn(i, above)) {
+      if (Repairs.hangsOn(heads, i, above)) {
         return i;
       }
     }
     return above;
-  }
-
-  /** Whether a token hangs on another through any number of steps. */
-  private boolean hangsOn(int token, int above) {
-    int at = heads[token];
-    for (int steps = 0; at >= 0 && steps < heads.length; steps++) {
-      if (at == above) {
-        return true;
-      }
-      at = heads[at];
-    }
-    return false;
   }
 }

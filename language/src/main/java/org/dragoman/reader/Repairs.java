@@ -95,16 +95,21 @@ final class Repairs {
   }
 
   private static boolean has(int[] heads, Relation[] relations, int head, Relation wanted) {
+    return first(heads, relations, head, wanted) >= 0;
+  }
+
+  /** The first token that hangs on another by a relation, or -1. */
+  static int first(int[] heads, Relation[] relations, int head, Relation wanted) {
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] == head && relations[i] == wanted) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Whether a token hangs on another through any number of steps. */
-  private static boolean hangsOn(int[] heads, int token, int above) {
+  static boolean hangsOn(int[] heads, int token, int above) {
     int at = heads[token];
     for (int steps = 0; at >= 0 && steps < heads.length; steps++) {
       if (at == above) {
