@@ -30,20 +30,7 @@ class KilledTest {
   Path folder;
 
   private static Process writer(Path ledger, int seed) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledWriter.class.getName(),
-            ledger.toString(),
-            String.valueOf(STORIES),
-            String.valueOf(seed),
-            "5")
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return KilledWriter.start(ledger, STORIES, seed, 5, ProcessBuilder.Redirect.DISCARD);
   }
 
   /** Kills the writer some moments after some acknowledgement; gives the last one that was heard. */

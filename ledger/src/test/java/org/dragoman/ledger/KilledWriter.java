@@ -1,5 +1,6 @@
 package org.dragoman.ledger;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,25 @@ import org.dragoman.story.Wires;
 /** A process that is there to be killed: keeps generated stories and says what is acknowledged. */
 public final class KilledWriter {
   private KilledWriter() {}
+
+  /** Starts such a process. */
+  static Process start(Path ledger, int stories, int seed, int each, ProcessBuilder.Redirect errors)
+      throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            KilledWriter.class.getName(),
+            ledger.toString(),
+            String.valueOf(stories),
+            String.valueOf(seed),
+            String.valueOf(each))
+        .redirectError(errors)
+        .start();
+  }
 
   /** Arguments: the ledger's folder, the number of stories, the seed, stories of a commit. */
   public static void main(String[] arguments) {

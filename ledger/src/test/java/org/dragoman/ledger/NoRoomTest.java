@@ -23,20 +23,8 @@ class NoRoomTest {
   /** What a writer says whose files may not grow beyond so many bytes once it has kept something. */
   private String written(Path ledger, int bytes) throws Exception {
     Path said = folder.resolve("said");
-    Process writer = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledWriter.class.getName(),
-            ledger.toString(),
-            String.valueOf(STORIES),
-            "3",
-            "40")
-        .redirectError(said.toFile())
-        .start();
+    Process writer =
+        KilledWriter.start(ledger, STORIES, 3, 40, ProcessBuilder.Redirect.to(said.toFile()));
     StringBuilder out = new StringBuilder();
     try (BufferedReader lines = writer.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
