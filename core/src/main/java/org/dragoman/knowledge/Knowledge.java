@@ -1,6 +1,7 @@
 package org.dragoman.knowledge;
 
 import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -15,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +93,10 @@ public final class Knowledge {
       if (!uri.getScheme().equals("jar")) {
         return folder(Path.of(uri), problems);
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      // Opened by its path, not by its address: of an address a process may hold one open file
+      // system only, and two threads that read the knowledge at once would refuse each other.
+      URI archive = ((JarURLConnection) root.openConnection()).getJarFileURL().toURI();
+      try (FileSystem jar = FileSystems.newFileSystem(Path.of(archive))) {
         return folder(jar.getPath("/dragoman/knowledge"), problems);
       }
     } catch (URISyntaxException e) {
