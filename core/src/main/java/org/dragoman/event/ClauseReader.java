@@ -354,7 +354,8 @@ final class ClauseReader {
       Argument.Role role) {
     for (int d : sentence.parse().dependants(preposition)) {
       switch (sentence.relation(d)) {
-        case PREPOSITION_OBJECT, OBJECT -> arguments.add(new Argument(role, word, d));
+        case PREPOSITION_OBJECT, OBJECT ->
+          arguments.add(new Argument(role, word, meantBehind(sentence, preposition, d)));
         case PREPOSITION_CLAUSE ->
           arguments.add(new Argument(
               sentence.token(d).pos().isVerb() ? Argument.Role.CONTENT : role, word, d));
@@ -376,6 +377,14 @@ final class ClauseReader {
         default -> {}
       }
     }
+  }
+
+  /** "with whom he will talk": the noun that the clause hangs on. */
+  private int meantBehind(Sentence sentence, int preposition, int object) {
+    int antecedent = grammar.isRelativePronoun(sentence, object) && sentence.head(preposition) >= 0
+        ? antecedent(sentence, sentence.head(preposition))
+        : -1;
+    return antecedent >= 0 ? antecedent : object;
   }
 
   private static List<Integer> nounsBehind(Sentence sentence, int token) {

@@ -255,8 +255,10 @@ final class FrameMatcher {
       used.addAll(found.words());
       for (Frame.Element element : frame.elements()) {
         boolean filled = fill(element);
-        boolean unsaidSource =
-            element.slot() == Frame.Slot.SOURCE && element.before() && mayBeUnsaid();
+        boolean unsaidSource = element.slot() == Frame.Slot.SOURCE
+            && element.before()
+            && mayBeUnsaid()
+            && !isSaidOtherwise(element);
         if (!filled && !element.optional() && !unsaidSource) {
           return Optional.empty();
         }
@@ -285,6 +287,11 @@ final class FrameMatcher {
     /** The doer is unsaid in a passive, before a noun, in a headline or in an infinitive. */
     private boolean mayBeUnsaid() {
       return frame.anchor() != Frame.Anchor.VERB || !clause.has(Argument.Role.DOER);
+    }
+
+    /** A frame of crowds that block roads is none of a state that imposes blockades. */
+    private boolean isSaidOtherwise(Frame.Element element) {
+      return !element.words().isEmpty() && (clause.has(Argument.Role.DOER) || clause.passive());
     }
 
     /** A doer that is said but is nobody: the storm killed, the report rejected. */

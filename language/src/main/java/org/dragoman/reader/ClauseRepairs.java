@@ -40,6 +40,9 @@ final class ClauseRepairs {
       subjectOfAuxiliary(i);
       dayBeforeSubject(i);
       gerundAsAdjective(i);
+      objectBehindLabel(i);
+      secondRelativeClause(i);
+      withWhom(i);
     }
     for (int i = 0; i < heads.length; i++) {
       ofBehindObject(i);
@@ -177,7 +180,8 @@ final class ClauseRepairs {
         : -1;
     boolean describes = name > gerund
         && tokens.get(name).pos().isName()
-        && tokens.get(gerund + 1).pos().isName()
+        && (tokens.get(gerund + 1).pos().isName()
+            || tokens.get(gerund + 1).pos() == PartOfSpeech.ADJECTIVE)
         && DESCRIBING.contains(tokens.get(gerund).lower());
     if (!describes) {
       return;
@@ -193,6 +197,65 @@ final class ClauseRepairs {
     relations[name] = Relation.PREPOSITION_OBJECT;
     heads[gerund] = name;
     relations[gerund] = Relation.MODIFIER;
+  }
+
+  /** "dismissed as unacceptable a call to resign": a determiner behind the adjective begins the object. */
+  private void objectBehindLabel(int noun) {
+    int as = heads[noun];
+    boolean behindAs = relations[noun] == Relation.PREPOSITION_OBJECT
+        && as >= 0
+        && as < noun
+        && tokens.get(as).lower().equals("as")
+        && as + 2 < noun
+        && tokens.get(as + 1).pos() == PartOfSpeech.ADJECTIVE
+        && tokens.get(as + 2).pos() == PartOfSpeech.DETERMINER
+        && heads[as + 2] == noun
+        && heads[as] >= 0
+        && tokens.get(heads[as]).pos().isVerb()
+        && !has(heads[as], Relation.OBJECT)
+        && !has(heads[as], Relation.PASSIVE_AUXILIARY);
+    if (behindAs) {
+      heads[noun] = heads[as];
+      relations[noun] = Relation.OBJECT;
+      heads[as + 1] = as;
+      relations[as + 1] = Relation.PREPOSITION_OBJECT;
+    }
+  }
+
+  /** "an attack which he blamed on rebels and which broke the truce": both clauses are of the attack. */
+  private void secondRelativeClause(int verb) {
+    int pronoun = first(verb, Relation.SUBJECT);
+    int coordinator = pronoun - 1;
+    boolean second = relations[verb] == Relation.RELATIVE_CLAUSE
+        && coordinator > 0
+        && tokens.get(pronoun).pos() == PartOfSpeech.QUESTION_WORD
+        && relations[coordinator] == Relation.COORDINATOR;
+    int before = second ? heads[coordinator] : -1;
+    if (before >= 0
+        && before < coordinator
+        && before != heads[verb]
+        && relations[before] == Relation.RELATIVE_CLAUSE) {
+      heads[verb] = before;
+      relations[verb] = Relation.CONJUNCT;
+    }
+  }
+
+  /** "Keita and Mahama, with whom he will talk, want peace": what begins so is a clause of the name before it. */
+  private void withWhom(int pronoun) {
+    int preposition = heads[pronoun];
+    int verb = preposition < 0 ? -1 : heads[preposition];
+    int noun = preposition - 1;
+    boolean begins = relations[pronoun] == Relation.PREPOSITION_OBJECT
+        && preposition == pronoun - 1
+        && tokens.get(pronoun).lower().equals("whom")
+        && verb > pronoun
+        && relations[verb] == Relation.CONJUNCT
+        && noun > 0
+        && tokens.get(noun).text().equals(",");
+    if (begins && tokens.get(noun - 1).pos().isNoun()) {
+      heads[verb] = noun - 1;
+      relations[verb] = Relation.RELATIVE_CLAUSE;
+    }
   }
 
   /** "accused the government of Chad of arming them": of two such phrases the first belongs to the object before it. */
