@@ -121,8 +121,15 @@ final class ParticipantFinder {
     }
     Resolution resolution = resolution(new Position(sentence.index(), head));
     if (resolution instanceof Resolution.Known known) {
+      List<Actor> both = both(sentence, head, known.actors());
       return new Finding(
-          sentence.index(), head, Finding.How.DIRECT, known.actors(), known.because());
+          sentence.index(),
+          head,
+          Finding.How.DIRECT,
+          both,
+          both.size() > known.actors().size()
+              ? known.because() + "; and the other side named with it"
+              : known.because());
     }
     if (resolution instanceof Resolution.Ambiguous ambiguous
         && !ambiguous.candidates().isEmpty()) {
@@ -137,6 +144,44 @@ final class ParticipantFinder {
         mayBeActor ? Finding.How.UNKNOWN_NAME : Finding.How.NONE,
         List.of(),
         resolution.because());
+  }
+
+  /**
+   * "Greek-Turkish talks" are Greece's and Turkey's, "Burmese and EU officials" Burma's and the EU's: a pair of sides
+   * before one noun.
+   */
+  private List<Actor> both(Sentence sentence, int head, List<Actor> named) {
+    if (named.size() != 1) {
+      return named;
+    }
+    List<Actor> pair = new ArrayList<>(2);
+    if (head >= 2
+        && sentence.token(head - 1).text().equals("-")
+        && named.get(0).kind() == Actor.Kind.STATE) {
+      pair.addAll(state(sentence, head - 2));
+      pair.addAll(named);
+    } else if (sentence.token(head).pos() == PartOfSpeech.NOUN_PLURAL) {
+      for (int modifier : sentence.parse().dependants(head, Relation.MODIFIER)) {
+        for (int other : sentence.parse().dependants(modifier, Relation.CONJUNCT)) {
+          if (actors.at(new Position(sentence.index(), other)) instanceof Resolution.Known body
+              && body.actors().size() == 1
+              && body.actors().get(0).kind() == Actor.Kind.ORGANISATION) {
+            pair.addAll(state(sentence, modifier));
+            pair.addAll(body.actors());
+          }
+        }
+      }
+    }
+    return pair.size() == 2 && !pair.get(0).equals(pair.get(1)) ? pair : named;
+  }
+
+  /** The one state that a word names, if it does. */
+  private List<Actor> state(Sentence sentence, int token) {
+    return actors.at(new Position(sentence.index(), token)) instanceof Resolution.Known known
+            && known.actors().size() == 1
+            && known.actors().get(0).kind() == Actor.Kind.STATE
+        ? known.actors()
+        : List.of();
   }
 
   /** "We demand", in a quotation, is the speaker's demand; "the US" are not "us". */

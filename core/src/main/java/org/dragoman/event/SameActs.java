@@ -24,6 +24,9 @@ import org.dragoman.text.Span;
  * the same matter.
  */
 final class SameActs {
+  /** The name of the count of the dead. */
+  private static final String KILLED = "killed";
+
   private final Set<String> anotherMarkers;
 
   SameActs(WordLists words) {
@@ -297,8 +300,10 @@ final class SameActs {
         placed.placeWords(),
         counts,
         dated.background());
+    // "killing two and wounding five": the wounds do not say more exactly how the two died.
     boolean moreExact =
-        b.what().cameo().digits().length() > a.what().cameo().digits().length();
+        b.what().cameo().digits().length() > a.what().cameo().digits().length()
+            && !(a.setting().counts().containsKey(KILLED) && b.what().mode().isEmpty());
     boolean sameRoot = b.what().cameo().root().equals(a.what().cameo().root());
     List<Span> mentions = new ArrayList<>(a.evidence().mentions());
     mentions.add(b.evidence().trigger());

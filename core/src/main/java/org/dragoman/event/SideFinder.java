@@ -124,7 +124,10 @@ final class SideFinder {
       targets.removeIf(p -> p.code().equals(ActorCode.NONE));
     }
     if (targets.isEmpty() && act.binding().content() >= 0) {
-      targets = fromContent(sentence, act.binding().content(), day, sources);
+      // Who protests does so against his own government as often as against another's.
+      targets = deed == PloverType.PROTEST
+          ? fromContent(sentence, act.binding().content(), day, sources, false, 0)
+          : fromContent(sentence, act.binding().content(), day, sources);
     }
     if (targets.isEmpty() && deed == PloverType.CONSULT) {
       targets = hosts(sentence, act, sources);

@@ -8,6 +8,9 @@ import org.dragoman.language.Token;
 
 /** Mends how clauses hang on one another where a parser took the wrong one for the main clause. */
 final class ClauseRepairs {
+  /** Before a number they say that it is not exact: "around 10 more students". */
+  private static final Set<String> ROUNDING = Set.of("around", "about", "over", "under", "nearly");
+
   /** Gerunds that hardly ever take an object behind a preposition, but often stand before a name. */
   private static final Set<String> DESCRIBING = Set.of(
       "visiting",
@@ -43,6 +46,8 @@ final class ClauseRepairs {
       objectBehindLabel(i);
       secondRelativeClause(i);
       withWhom(i);
+      verbAsNoun(i);
+      aboutSoMany(i);
     }
     for (int i = 0; i < heads.length; i++) {
       ofBehindObject(i);
@@ -256,6 +261,107 @@ final class ClauseRepairs {
       heads[verb] = noun - 1;
       relations[verb] = Relation.RELATIVE_CLAUSE;
     }
+  }
+
+  /**
+   * "demanded that the government end curbs": between its subject and its object a bare verb looks like a noun. A
+   * clause behind "that" has some verb; where the parser found none, it is the noun between two phrases.
+   */
+  private void verbAsNoun(int marker) {
+    int demand = marker - 1;
+    boolean behindVerb = demand > 0
+        && tokens.get(marker).lower().equals("that")
+        && relations[marker] == Relation.MARKER
+        && tokens.get(demand).pos().isVerb()
+        && !has(demand, Relation.COMPLEMENT);
+    int bare = behindVerb ? bareVerb(marker) : -1;
+    if (bare < 0) {
+      return;
+    }
+    int object = heads[bare] > bare && relations[bare] == Relation.COMPOUND
+        ? heads[bare]
+        : first(bare, Relation.APPOSITION);
+    if (object <= bare) {
+      return;
+    }
+    Token noun = tokens.get(bare);
+    tokens.set(
+        bare,
+        new Token(noun.index(), noun.span(), noun.text(), noun.lower(), PartOfSpeech.VERB_BASE));
+    int subject = bare - 1;
+    for (int i = marker + 1; i < subject; i++) {
+      if (heads[i] == bare || heads[i] == object) {
+        heads[i] = subject;
+      }
+    }
+    heads[marker] = bare;
+    attach(subject, bare, Relation.SUBJECT);
+    attach(object, bare, Relation.OBJECT);
+    attach(bare, demand, Relation.COMPLEMENT);
+  }
+
+  /** The noun that must be the verb of a clause without one, or -1. */
+  private int bareVerb(int marker) {
+    int found = -1;
+    for (int i = marker + 1; i < heads.length && !tokens.get(i).text().equals(","); i++) {
+      PartOfSpeech pos = tokens.get(i).pos();
+      boolean describes =
+          relations[i] == Relation.MODIFIER || relations[i] == Relation.RELATIVE_CLAUSE;
+      if ((pos.isVerb() || pos == PartOfSpeech.MODAL) && !describes) {
+        return -1;
+      }
+      boolean between = i > marker + 1
+          && i + 1 < heads.length
+          && pos == PartOfSpeech.NOUN
+          && tokens.get(i - 1).pos().isNoun()
+          && heads[i - 1] == i
+          && beginsPhrase(tokens.get(i + 1).pos());
+      found = found < 0 && between ? i : found;
+    }
+    return found;
+  }
+
+  private static boolean beginsPhrase(PartOfSpeech pos) {
+    return pos == PartOfSpeech.DETERMINER
+        || pos == PartOfSpeech.POSSESSIVE_PRONOUN
+        || pos == PartOfSpeech.ADJECTIVE
+        || pos == PartOfSpeech.NOUN_PLURAL
+        || pos.isName();
+  }
+
+  /** "said around 10 students were held": not around whom, but how many. */
+  private void aboutSoMany(int noun) {
+    int about = heads[noun];
+    boolean rounded = relations[noun] == Relation.PREPOSITION_OBJECT
+        && about > 0
+        && about + 1 < noun
+        && ROUNDING.contains(tokens.get(about).lower())
+        && tokens.get(about + 1).pos() == PartOfSpeech.NUMBER
+        && tokens.get(about - 1).pos().isVerb();
+    int verb = rounded ? verbBehind(noun) : -1;
+    if (verb >= 0 && !has(verb, Relation.SUBJECT) && !has(verb, Relation.PASSIVE_SUBJECT)) {
+      attach(about, about + 1, Relation.ADVERB);
+      attach(
+          noun,
+          verb,
+          has(verb, Relation.PASSIVE_AUXILIARY) ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+    }
+  }
+
+  /** The finite verb that begins right behind a noun, or -1. */
+  private int verbBehind(int noun) {
+    int next = noun + 1;
+    if (next >= heads.length || !tokens.get(next).pos().isVerb()) {
+      return -1;
+    }
+    boolean auxiliary = relations[next] == Relation.PASSIVE_AUXILIARY
+        || relations[next] == Relation.AUXILIARY;
+    return auxiliary ? heads[next] : next;
+  }
+
+  private void attach(int token, int head, Relation relation) {
+    heads[token] = head;
+    relations[token] = relation;
   }
 
   /** "accused the government of Chad of arming them": of two such phrases the first belongs to the object before it. */
