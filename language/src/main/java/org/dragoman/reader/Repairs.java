@@ -19,6 +19,7 @@ final class Repairs {
       subjectAsConjunct(tokens, heads, relations, i);
     }
     new ClauseRepairs(tokens, heads, relations).apply();
+    new PhraseRepairs(tokens, heads, relations).apply();
   }
 
   /** "France summoned Peru's ambassador": the noun after a verb called apposition of its subject is its object. */

@@ -11,7 +11,7 @@ import org.dragoman.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ClauseRepairsTest {
+class RepairsTest {
 
   /** Tokens as word/part of speech/head/relation, the expected ones as word/head/relation; other tokens stay. */
   @ParameterizedTest
@@ -36,6 +36,30 @@ class ClauseRepairsTest {
         "agency/NOUN/1/SUBJECT working/VERB_GERUND/-1/ROOT there/ADVERB/1/ADVERB"
             + " said/VERB_PAST/1/ADVERBIAL_CLAUSE so/ADVERB/3/ADVERB; agency/3/SUBJECT"
             + " working/0/NOUN_CLAUSE said/-1/ROOT",
+        // "as unacceptable a call": the adjective is the label, the noun the object.
+        "Peru/NAME/1/SUBJECT rejected/VERB_PAST/-1/ROOT as/PREPOSITION/1/PREPOSITION"
+            + " rude/ADJECTIVE/5/MODIFIER a/DETERMINER/5/DETERMINER call/NOUN/2/PREPOSITION_OBJECT;"
+            + " rude/2/PREPOSITION_OBJECT call/1/OBJECT",
+        // "the raid which he blamed on rebels and which broke the truce": the raid broke it.
+        "raid/NOUN/-1/ROOT which/QUESTION_WORD/2/OBJECT blamed/VERB_PAST/0/RELATIVE_CLAUSE"
+            + " on/PREPOSITION/2/PREPOSITION rebels/NOUN_PLURAL/3/PREPOSITION_OBJECT"
+            + " and/CONJUNCTION/2/COORDINATOR that/QUESTION_WORD/7/SUBJECT"
+            + " broke/VERB_PAST/4/RELATIVE_CLAUSE; broke/2/CONJUNCT",
+        // "Keita and Mahama, with whom he will talk": the clause is of the name before the comma.
+        "Keita/NAME/9/SUBJECT and/CONJUNCTION/0/COORDINATOR Mahama/NAME/0/CONJUNCT"
+            + " ,/PUNCTUATION/0/PUNCTUATION with/PREPOSITION/8/PREPOSITION"
+            + " whom/QUESTION_WORD/4/PREPOSITION_OBJECT he/PRONOUN/8/SUBJECT will/MODAL/8/AUXILIARY"
+            + " talk/VERB_BASE/0/CONJUNCT want/VERB_PAST/-1/ROOT; talk/2/RELATIVE_CLAUSE",
+        // "demanded that the army end curbs": without a verb in the clause its middle noun is the
+        // verb.
+        "Oslo/NAME/1/SUBJECT demanded/VERB_PAST/-1/ROOT that/PREPOSITION/5/MARKER"
+            + " the/DETERMINER/6/DETERMINER army/NOUN/5/COMPOUND end/NOUN/6/COMPOUND"
+            + " curbs/NOUN_PLURAL/1/DATIVE; the/4/DETERMINER army/5/SUBJECT end/1/COMPLEMENT"
+            + " curbs/5/OBJECT",
+        // "said around 10 men fled": how many, not around whom.
+        "They/PRONOUN/1/SUBJECT said/VERB_PAST/-1/ROOT around/PREPOSITION/0/PREPOSITION"
+            + " 10/NUMBER/4/MODIFIER men/NOUN_PLURAL/2/PREPOSITION_OBJECT"
+            + " fled/VERB_PAST/1/COMPLEMENT; around/3/ADVERB men/5/SUBJECT",
         "Oslo/NAME/2/SUBJECT is/VERB_PRESENT/2/AUXILIARY waiting/VERB_GERUND/-1/ROOT"
             + " said/VERB_PAST/2/COMPLEMENT; Oslo/2/SUBJECT waiting/-1/ROOT said/2/COMPLEMENT",
       })
@@ -50,7 +74,7 @@ class ClauseRepairsTest {
       heads[i] = Integer.parseInt(f[2]);
       relations[i] = Relation.valueOf(f[3]);
     }
-    new ClauseRepairs(tokens, heads, relations).apply();
+    Repairs.apply(tokens, heads, relations);
     List<String> found = new ArrayList<>();
     for (String wanted : expected.strip().split(" ")) {
       for (Token token : tokens) {
