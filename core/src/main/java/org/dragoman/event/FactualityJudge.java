@@ -298,6 +298,9 @@ final class FactualityJudge {
       } else if (topic && grammar.topics().contains(word) && !adjunct) {
         // "talks on pulling out troops": a topic, not a deed.
         weaken(Holds.HYPOTHETICAL, preposition);
+      } else if (isManner(word, at) && rank(own(above)) >= rank(Holds.PLANNED)) {
+        weaken(own(above), above);
+        adjunct = true;
       } else if (isStillToCome(word, at, above)) {
         weaken(Holds.PLANNED, preposition);
         adjunct = true;
@@ -305,6 +308,13 @@ final class FactualityJudge {
         adjunct = true;
       }
       return governor;
+    }
+
+    /** "may help by sending troops": how something would be done is as open as the thing itself. */
+    private boolean isManner(String preposition, int at) {
+      return grammar.mannerPrepositions().contains(preposition)
+          && sentence.token(at).pos() == PartOfSpeech.VERB_GERUND
+          && sentence.parse().dependant(at, Relation.SUBJECT) < 0;
     }
 
     /** "will see the president before holding talks", "ahead of a summit" when nothing above is long past. */
@@ -421,7 +431,9 @@ final class FactualityJudge {
       }
       for (int aux : sentence.parse().dependants(token, Relation.AUXILIARY)) {
         String word = sentence.token(aux).lower();
-        if (grammar.plannedModals().contains(word)) {
+        if (isInverted(token, aux)) {
+          return Holds.HYPOTHETICAL;
+        } else if (grammar.plannedModals().contains(word)) {
           found = Holds.PLANNED;
         } else if (grammar.openModals().contains(word)) {
           return Holds.HYPOTHETICAL;
@@ -431,6 +443,16 @@ final class FactualityJudge {
           && sentence.head(token) < 0
           && sentence.parse().dependant(token, Relation.SUBJECT) >= 0;
       return headline ? Holds.PLANNED : found;
+    }
+
+    /** "had she met him": an auxiliary before the subject of a clause that hangs on another says "if". */
+    private boolean isInverted(int verb, int auxiliary) {
+      int subject = sentence.parse().dependant(verb, Relation.SUBJECT);
+      return subject > auxiliary
+          && sentence.head(verb) >= 0
+          && sentence.relation(verb) != Relation.CONJUNCT
+          && grammar.invertedConditionals().contains(sentence.token(auxiliary).lower())
+          && sentence.parse().dependant(verb, Relation.MARKER) < 0;
     }
 
     private boolean negated(int token) {

@@ -118,7 +118,7 @@ final class FrameMatcher {
       }
     }
     if (pos == PartOfSpeech.ADJECTIVE
-        || pos == PartOfSpeech.VERB_PARTICIPLE
+        || (pos == PartOfSpeech.VERB_PARTICIPLE && isState(sentence, token))
         || pos == PartOfSpeech.ADVERB
         || pos == PartOfSpeech.PREPOSITION) {
       for (EventFrames.Wording wording : frames.adjectives(sentence.token(token).lower())) {
@@ -128,6 +128,15 @@ final class FrameMatcher {
       }
     }
     return found;
+  }
+
+  /** "is prepared to help", but not "has prepared a plan" or "is being prepared": those are deeds. */
+  private static boolean isState(Sentence sentence, int participle) {
+    List<Integer> passive =
+        sentence.parse().dependants(participle, Relation.PASSIVE_AUXILIARY);
+    return passive.isEmpty()
+        ? sentence.parse().dependant(participle, Relation.AUXILIARY) < 0
+        : passive.stream().noneMatch(p -> sentence.token(p).pos() == PartOfSpeech.VERB_GERUND);
   }
 
   /** "in order to" orders nothing. */
@@ -404,10 +413,11 @@ final class FrameMatcher {
               .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.MODAL);
     }
 
-    /** "said Peru must leave" demands something of Peru; "said prices must fall" of nobody. */
+    /** "said Peru must leave" demands something of Peru; "said prices must fall" and "said we must wait" of nobody. */
     private boolean isAskedOfSomebody(int head) {
       return sentence.parse().dependants(head, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
-          .anyMatch(s -> participants.one(sentence, s).how() == Finding.How.DIRECT);
+          .anyMatch(s -> !participants.isOneself(sentence, s)
+              && participants.one(sentence, s).how() == Finding.How.DIRECT);
     }
 
     private boolean acceptSlot(Frame.Element element, int head) {

@@ -146,6 +146,11 @@ final class ParticipantFinder {
         resolution.because());
   }
 
+  /** Whether somebody speaks of himself there, or of those he speaks for: "we must". */
+  boolean isOneself(Sentence sentence, int token) {
+    return isPronoun(sentence.token(token)) && firstPerson.contains(sentence.token(token).lower());
+  }
+
   /**
    * "Greek-Turkish talks" are Greece's and Turkey's, "Burmese and EU officials" Burma's and the EU's: a pair of sides
    * before one noun.

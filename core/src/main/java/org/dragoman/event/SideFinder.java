@@ -105,7 +105,9 @@ final class SideFinder {
       sources = sources.subList(0, 1);
     }
     if (targets.isEmpty()
-        || (type.quad() != QuadClass.MATERIAL_CONFLICT && areOwn(targets, sources))) {
+        || (type.quad() != QuadClass.MATERIAL_CONFLICT
+            && areOwn(targets, sources)
+            && !isParty(act))) {
       List<Participant> aimedAt = fromAims(act, deed, day, sources);
       if (aimedAt.isEmpty() && isFromContent(act)) {
         aimedAt = fromContent(sentence, act.binding().content(), day, sources, true, 0);
@@ -170,6 +172,15 @@ final class SideFinder {
   /** Who is meant by one phrase. */
   Optional<Participant> one(Sentence sentence, int token, LocalDate day) {
     return fill(sentence, List.of(token), day, List.of()).stream().findFirst();
+  }
+
+  /** A person or group that the frame names stays: "agreed to talks with the king aboard a Danish ship". */
+  private boolean isParty(Act act) {
+    return aimed(act).stream()
+        .anyMatch(finding -> finding.how() == Finding.How.DIRECT
+            && finding.actors().stream()
+                .anyMatch(a -> a.kind() == Actor.Kind.PERSON
+                    || a.kind() == Actor.Kind.ORGANISATION));
   }
 
   /** What the act's own words name as its target. */
