@@ -132,8 +132,7 @@ final class FrameMatcher {
 
   /** "is prepared to help", but not "has prepared a plan" or "is being prepared": those are deeds. */
   private static boolean isState(Sentence sentence, int participle) {
-    List<Integer> passive =
-        sentence.parse().dependants(participle, Relation.PASSIVE_AUXILIARY);
+    List<Integer> passive = sentence.parse().dependants(participle, Relation.PASSIVE_AUXILIARY);
     return passive.isEmpty()
         ? sentence.parse().dependant(participle, Relation.AUXILIARY) < 0
         : passive.stream().noneMatch(p -> sentence.token(p).pos() == PartOfSpeech.VERB_GERUND);

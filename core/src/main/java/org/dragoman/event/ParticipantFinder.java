@@ -148,7 +148,8 @@ final class ParticipantFinder {
 
   /** Whether somebody speaks of himself there, or of those he speaks for: "we must". */
   boolean isOneself(Sentence sentence, int token) {
-    return isPronoun(sentence.token(token)) && firstPerson.contains(sentence.token(token).lower());
+    return isPronoun(sentence.token(token))
+        && firstPerson.contains(sentence.token(token).lower());
   }
 
   /**

@@ -179,8 +179,8 @@ final class SideFinder {
     return aimed(act).stream()
         .anyMatch(finding -> finding.how() == Finding.How.DIRECT
             && finding.actors().stream()
-                .anyMatch(a -> a.kind() == Actor.Kind.PERSON
-                    || a.kind() == Actor.Kind.ORGANISATION));
+                .anyMatch(
+                    a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.ORGANISATION));
   }
 
   /** What the act's own words name as its target. */
