@@ -37,19 +37,32 @@ final class SameActs {
   List<Event> merged(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      int same = -1;
-      for (int i = kept.size() - 1; i >= 0 && same < 0; i--) {
-        if (isSame(kept.get(i), draft)) {
-          same = i;
-        }
-      }
+      int same = lastSame(kept, kept.size(), draft);
       if (same < 0) {
         kept.add(draft);
+        continue;
+      }
+      // Folded it may say what ties it to a telling still further back.
+      Draft told = folded(kept.get(same), draft);
+      int before = lastSame(kept, same, told);
+      if (before < 0) {
+        kept.set(same, told);
       } else {
-        kept.set(same, folded(kept.get(same), draft));
+        kept.set(before, folded(kept.get(before), told));
+        kept.remove(same);
       }
     }
     return kept.stream().map(draft -> dated(draft, kept)).toList();
+  }
+
+  /** The last of the first {@code end} drafts that tells the same as this one, or -1. */
+  private int lastSame(List<Draft> drafts, int end, Draft later) {
+    for (int i = end - 1; i >= 0; i--) {
+      if (isSame(drafts.get(i), later)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -80,13 +93,27 @@ final class SameActs {
   }
 
   private boolean isSame(Draft first, Draft later) {
-    if (first.event().what().type() != later.event().what().type()
-        || contradict(first.event(), later.event())) {
+    if (first.event().what().type() != later.event().what().type()) {
+      return false;
+    }
+    if (isOutcome(first, later)) {
+      return true;
+    }
+    if (contradict(first.event(), later.event())) {
       return false;
     }
     return first.event().evidence().sentence() == later.event().evidence().sentence()
         ? isBoundInSentence(first, later)
         : isBoundAcross(first, later);
+  }
+
+  /** "the raid on the harbour that killed nine": what a deed did is told of the deed itself. */
+  private static boolean isOutcome(Draft deed, Draft later) {
+    return deed.act().isNominal()
+        && deed.event().what().type() == PloverType.ASSAULT
+        && deed.event().evidence().sentence() == later.event().evidence().sentence()
+        && later.act().clause().all(Argument.Role.DOER).stream()
+            .anyMatch(doer -> doer.head() == deed.act().predicate());
   }
 
   private static boolean isBoundInSentence(Draft first, Draft later) {
@@ -307,12 +334,15 @@ final class SameActs {
     boolean sameRoot = b.what().cameo().root().equals(a.what().cameo().root());
     List<Span> mentions = new ArrayList<>(a.evidence().mentions());
     mentions.add(b.evidence().trigger());
+    mentions.addAll(b.evidence().mentions());
     Event.Evidence e = a.evidence();
     Event event = new Event(
         a.id(),
         (moreExact && sameRoot) || isMerelyRoot(a, b) ? b.what() : a.what(),
         a.sources().isEmpty() ? b.sources() : a.sources(),
-        a.targets().isEmpty() ? b.targets() : a.targets(),
+        a.targets().isEmpty() || (isOutcome(first, later) && !b.targets().isEmpty())
+            ? b.targets()
+            : a.targets(),
         setting,
         a.claim(),
         new Event.Evidence(
