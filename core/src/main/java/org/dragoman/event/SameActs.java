@@ -327,10 +327,10 @@ final class SameActs {
         placed.placeWords(),
         counts,
         dated.background());
-    // "killing two and wounding five": the wounds do not say more exactly how the two died.
     boolean moreExact =
-        b.what().cameo().digits().length() > a.what().cameo().digits().length()
-            && !(a.setting().counts().containsKey(KILLED) && b.what().mode().isEmpty());
+        b.what().cameo().digits().length() > a.what().cameo().digits().length();
+    // "killing two and wounding five": the wounds do not say more exactly how the two died.
+    boolean isSequel = a.setting().counts().containsKey(KILLED) && !later.act().isNominal();
     boolean sameRoot = b.what().cameo().root().equals(a.what().cameo().root());
     List<Span> mentions = new ArrayList<>(a.evidence().mentions());
     mentions.add(b.evidence().trigger());
@@ -338,7 +338,7 @@ final class SameActs {
     Event.Evidence e = a.evidence();
     Event event = new Event(
         a.id(),
-        (moreExact && sameRoot) || isMerelyRoot(a, b) ? b.what() : a.what(),
+        !isSequel && ((moreExact && sameRoot) || isMerelyRoot(a, b)) ? b.what() : a.what(),
         a.sources().isEmpty() ? b.sources() : a.sources(),
         a.targets().isEmpty() || (isOutcome(first, later) && !b.targets().isEmpty())
             ? b.targets()
