@@ -483,6 +483,13 @@ final class ClauseReader {
             for (int agent : sentence.parse().dependants(d, Relation.AGENT)) {
               prepositional(sentence, agent, arguments, Argument.Role.DOER);
             }
+            // "a deal reached between Chad and Libya": between whom, the noun's own phrase would
+            // say.
+            for (int link : sentence.parse().dependants(d, Relation.PREPOSITION)) {
+              if (grammar.mutualPrepositions().contains(sentence.token(link).lower())) {
+                prepositional(sentence, link, arguments, Argument.Role.OBLIQUE);
+              }
+            }
           }
         }
         case RELATIVE_CLAUSE -> {
