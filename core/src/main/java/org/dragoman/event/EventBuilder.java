@@ -143,11 +143,13 @@ final class EventBuilder {
     };
   }
 
-  /** A meeting, visit or help dated after the report is still to come, however it is told: "Friday's summit". */
+  /** A meeting, visit or help dated after the report is still to come, however it is told: "plans to meet on Friday". */
   private static Act toCome(Act act, PloverType type) {
     Holds holds = act.judgement().holds();
     boolean told = holds == Holds.ASSERTED || holds == Holds.CLAIMED;
+    boolean meeting = act.coding().cameo().isWithin(Settings.MEETING);
     return switch (type) {
+      case AGREE -> told && meeting ? act.with(act.judgement().holding(Holds.PLANNED)) : act;
       case CONSULT, COOPERATE, AID, RETREAT ->
         told ? act.with(act.judgement().holding(Holds.PLANNED)) : act;
       default -> act;

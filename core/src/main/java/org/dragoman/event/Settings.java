@@ -26,6 +26,8 @@ import org.dragoman.time.When;
 final class Settings {
   private static final String REDUCED_RELATIONS = "16";
   private static final CameoCode SIGNED = new CameoCode("057");
+  /** To agree to meet. */
+  static final CameoCode MEETING = new CameoCode("036");
 
   /** Kinds of counts of people held; "captured two soldiers" tells both, the act decides. */
   private static final String ARRESTED = "arrested";
@@ -38,6 +40,7 @@ final class Settings {
   private final CountReader countReader;
   private final Set<String> deedCounts;
   private final UnsaidTimes unsaid;
+  private final ReferredTimes referred;
 
   Settings(
       Resolved resolved,
@@ -51,6 +54,7 @@ final class Settings {
     this.countReader = countReader;
     this.deedCounts = words.list("counts-of-deeds");
     this.unsaid = new UnsaidTimes(resolved, words);
+    this.referred = new ReferredTimes(resolved, clauseTimes, words);
   }
 
   /**
@@ -79,17 +83,31 @@ final class Settings {
       return new Dated(
           when, resolved.story().words(spoken.get().span()), when.last(), isHistory(when));
     }
+    Optional<When> pointedAt = said.flatMap(m -> referred.counted(sentence, m))
+        .or(() -> referred.countedTo(sentence, act.predicate()))
+        .or(() -> isTold(act) && !unsaid.isPresent(sentence, act)
+            ? referred.recalled(sentence, act)
+            : Optional.empty())
+        .filter(w -> isOf(w, act, type));
     String words = said.map(m -> resolved.story().words(m.span())).orElse("");
+    if (pointedAt.isPresent()) {
+      When when = pointedAt.get();
+      return new Dated(when, words, when.last(), isHistory(when));
+    }
     UnsaidTimes.Taken taken = unsaid.of(sentence, act, ofWords, isDirect(quote));
     return new Dated(taken.when(), words, today, taken.history() || isHistory(taken.when()));
   }
 
+  private static boolean isTold(Act act) {
+    Holds holds = act.judgement().holds();
+    return holds == Holds.ASSERTED || holds == Holds.CLAIMED;
+  }
+
   /** Whether a date can be the act's: what has been done by words is never of a later day ("sought talks by May"). */
   private boolean isOf(When when, Act act, PloverType type) {
-    Holds holds = act.judgement().holds();
     boolean done = sort(type, act.coding().cameo()) == Happening.Sort.SAID
         && type != PloverType.AGREE
-        && (holds == Holds.ASSERTED || holds == Holds.CLAIMED);
+        && isTold(act);
     return when.precision() != When.Precision.UNKNOWN && !(done && isLater(when));
   }
 
@@ -140,7 +158,17 @@ final class Settings {
     return clauseTimes
         .of(resolved.times(), sentence, act.predicate())
         .or(() -> clauseTimes.of(resolved.times(), sentence, act.clause().carrier()))
+        .or(() ->
+            meeting(act).flatMap(content -> clauseTimes.of(resolved.times(), sentence, content)))
         .map(ClauseTimes.ClauseTime::mention);
+  }
+
+  /** "planned to meet later in the day": a meeting agreed on is known by the day it is for. */
+  private static Optional<Integer> meeting(Act act) {
+    int content = act.binding().content();
+    return content >= 0 && act.coding().cameo().isWithin(MEETING)
+        ? Optional.of(content)
+        : Optional.empty();
   }
 
   /** Everything around an act of a type. */

@@ -12,6 +12,7 @@ import org.dragoman.language.Annotated;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
+import org.dragoman.ontology.CameoCode;
 import org.dragoman.time.StoryTimes;
 import org.dragoman.time.TimeMention;
 import org.dragoman.time.When;
@@ -45,6 +46,11 @@ final class UnsaidTimes {
   /** Days before the anchor that still belong to the news told. */
   private static final int NEWS_WEEK = 7;
 
+  /** "overnight" is of one thing done by night, not the day on which the telling goes on. */
+  private static final String NIGHT = "TNI";
+
+  private static final CameoCode MEETING = new CameoCode("04");
+
   /** The sentences that say what is new. */
   private static final int OPENING = 2;
 
@@ -55,6 +61,7 @@ final class UnsaidTimes {
   private final Set<String> simultaneous;
   private final Set<String> telling;
   private final Set<String> former;
+  private final Set<String> following;
 
   UnsaidTimes(Resolved resolved, WordLists words) {
     this.story = resolved.story();
@@ -64,6 +71,7 @@ final class UnsaidTimes {
     this.simultaneous = words.list("same-occasion-prepositions");
     this.telling = words.list("telling-verbs");
     this.former = words.list("former-words");
+    this.following = words.list("following-prepositions");
   }
 
   /**
@@ -78,13 +86,22 @@ final class UnsaidTimes {
     }
     int verb = verb(sentence, act);
     Taken month = new Taken(When.month(YearMonth.from(anchor.get())), false);
+    if (verb < 0 && isBehindNews(sentence, act.predicate(), anchor.get())) {
+      boolean met = act.coding().cameo().isWithin(MEETING);
+      return met ? new Taken(When.day(lastDay(sentence, anchor.get())), false) : month;
+    }
     return switch (verb < 0 ? Tense.NONE : Tense.of(sentence, verb, perfectAuxiliaries)) {
-      case PAST -> past(sentence, act, ofWords, anchor.get());
+      case PAST ->
+        quoted && ofWords && isRecalled(sentence, act, true)
+            ? month
+            : past(sentence, act, ofWords, anchor.get());
       case PRESENT -> {
         if (isHabit(sentence, verb)) {
           yield Taken.NOTHING;
         }
-        yield ofWords && quoted ? new Taken(When.day(openingDay(anchor.get())), false) : month;
+        yield ofWords && (quoted || isSaidInPast(sentence, verb))
+            ? new Taken(When.day(openingDay(anchor.get())), false)
+            : month;
       }
       case PERFECT -> {
         if (isHabit(sentence, verb)) {
@@ -105,11 +122,25 @@ final class UnsaidTimes {
     if (isBehindPresent(sentence, act.predicate())) {
       return Taken.NOTHING;
     }
-    boolean told = act.judgement().holds() == Holds.CLAIMED;
+    boolean told =
+        act.judgement().holds() == Holds.CLAIMED && !isSourced(sentence, act.predicate());
     if (told && !ofWords && sentence.index() >= OPENING) {
       return new Taken(When.month(YearMonth.from(anchor)), false);
     }
     return new Taken(When.day(ofWords ? openingDay(anchor) : lastDay(sentence, anchor)), false);
+  }
+
+  /** "Pupils walked out, witnesses said": the telling goes on, and only names its source. */
+  private static boolean isSourced(Sentence sentence, int predicate) {
+    int at = predicate;
+    while (sentence.head(at) >= 0) {
+      int head = sentence.head(at);
+      if (sentence.relation(at) == Relation.COMPLEMENT && head > at) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
   }
 
   /** "Former president Obama ordered a withdrawal": deeds of office of those who have left it. */
@@ -132,11 +163,31 @@ final class UnsaidTimes {
         && Tense.of(sentence, above, perfectAuxiliaries) == Tense.PRESENT;
   }
 
+  /** "fled after the airstrikes": what news follows on is recent, too; "said after talks": of the same day. */
+  private boolean isBehindNews(Sentence sentence, int noun, LocalDate anchor) {
+    int preposition = sentence.head(noun);
+    if (sentence.relation(noun) != Relation.PREPOSITION_OBJECT
+        || !following.contains(sentence.token(preposition).lower())) {
+      return false;
+    }
+    int above = sentence.head(preposition);
+    return above >= 0
+        && Tense.of(sentence, above, perfectAuxiliaries) == Tense.PAST
+        && times.in(sentence.index()).stream().noneMatch(m -> isLongGone(m, anchor))
+        && !isAfterHistory(sentence, noun, anchor);
+  }
+
   /** Whether the verb of the act is perfect, or past within quotation marks: "had agreed", "we made a plea". */
   boolean isRecalled(Sentence sentence, Act act, boolean quoted) {
     int verb = verb(sentence, act);
     Tense tense = verb < 0 ? Tense.NONE : Tense.of(sentence, verb, perfectAuxiliaries);
     return tense == Tense.PERFECT || tense == Tense.BEFORE_PAST || (quoted && tense == Tense.PAST);
+  }
+
+  /** Whether the act goes on: "is facing charges". */
+  boolean isPresent(Sentence sentence, Act act) {
+    int verb = verb(sentence, act);
+    return verb >= 0 && Tense.of(sentence, verb, perfectAuxiliaries) == Tense.PRESENT;
   }
 
   /** The verb whose tense is the act's: its own, the light verb's, or the one that tells the same occasion. */
@@ -169,8 +220,25 @@ final class UnsaidTimes {
   }
 
   private boolean isHabit(Sentence sentence, int verb) {
-    return sentence.parse().dependants(verb, Relation.ADVERB).stream()
-        .anyMatch(a -> habits.contains(sentence.token(a).lower()));
+    boolean again = times.in(sentence.index()).stream()
+        .anyMatch(m -> m.kind() == TimeMention.Kind.SET
+            && sentence.parse().dominates(verb, m.last())
+            && sentence.head(m.last()) >= 0
+            && !sentence.token(sentence.head(m.last())).pos().isNoun());
+    return again
+        || sentence.parse().dependants(verb, Relation.ADVERB).stream()
+            .anyMatch(a -> habits.contains(sentence.token(a).lower()));
+  }
+
+  /** "said it rejects": done by saying it, which is past; not "said it is rejecting", "said they are accused". */
+  private boolean isSaidInPast(Sentence sentence, int verb) {
+    int head = sentence.head(verb);
+    boolean plain = sentence.token(verb).pos() == PartOfSpeech.VERB_PRESENT;
+    return plain
+        && head >= 0
+        && sentence.relation(verb) == Relation.COMPLEMENT
+        && sentence.token(head).pos().isVerb()
+        && Tense.of(sentence, head, perfectAuxiliaries) == Tense.PAST;
   }
 
   /** "said he had asked", not "had threatened". */
@@ -189,10 +257,14 @@ final class UnsaidTimes {
       if (near
           && mention.kind() == TimeMention.Kind.DATE
           && mention.when().precision() != When.Precision.UNKNOWN) {
-        history = mention.when().last().isBefore(anchor.minusDays(NEWS_DAYS));
+        history = isLongGone(mention, anchor);
       }
     }
     return history;
+  }
+
+  private static boolean isLongGone(TimeMention mention, LocalDate anchor) {
+    return mention.when().isKnown() && mention.when().last().isBefore(anchor.minusDays(NEWS_DAYS));
   }
 
   /** The last day of the news told before this sentence, at most a week before the anchor; else the anchor. */
@@ -211,8 +283,13 @@ final class UnsaidTimes {
   /** "Tuesday's attack": a day that a noun has, not one on which the telling goes on. */
   private boolean isOfNoun(TimeMention mention) {
     Sentence sentence = story.sentence(mention.sentence());
-    int head = sentence.head(mention.last());
-    return head > mention.last() && sentence.token(head).pos().isNoun();
+    for (int token = mention.first(); token <= mention.last(); token++) {
+      int head = sentence.head(token);
+      if (head > mention.last() && sentence.token(head).pos().isNoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first day of the news in the opening; else the anchor. */
@@ -227,6 +304,7 @@ final class UnsaidTimes {
     LocalDate day = mention.when().last();
     return mention.kind() == TimeMention.Kind.DATE
         && mention.when().precision() == When.Precision.DAY
+        && !mention.timex().endsWith(NIGHT)
         && !day.isAfter(anchor)
         && !day.isBefore(anchor.minusDays(NEWS_WEEK));
   }

@@ -27,6 +27,7 @@ public final class ClauseTimes {
   private final Set<String> apart;
   private final Set<String> bound;
   private final Set<String> simultaneous;
+  private final Set<String> occasion;
   private final Set<String> occurrence;
   private final Set<String> ownTime;
   private final Set<String> told;
@@ -38,6 +39,7 @@ public final class ClauseTimes {
     apart = lists.list("other-time");
     bound = lists.list("bound-preposition");
     simultaneous = lists.list("simultaneous");
+    occasion = lists.list("occasion-preposition");
     occurrence = lists.list("occurrence-verb");
     ownTime = lists.list("own-time");
     told = lists.list("telling-verbs");
@@ -58,7 +60,54 @@ public final class ClauseTimes {
     List<TimeMention> datable = times.in(sentence.index()).stream()
         .filter(m -> m.kind() != Kind.DURATION && m.kind() != Kind.SET)
         .toList();
-    return datable.isEmpty() ? Optional.empty() : find(datable, sentence, predicate, 0, -1);
+    return datable.isEmpty()
+        ? Optional.empty()
+        : find(datable, sentence, predicate, 0, -1).or(() -> behind(datable, sentence, predicate));
+  }
+
+  /**
+   * A time right behind a word is that word's, though the parser may hang it on a verb above: a month or year behind
+   * a noun that names another occasion ("the uproar over the killing of a priest in 1995"), any time that ends a
+   * clause set before its main clause ("After leaving the town on Monday, the army shelled it").
+   */
+  private Optional<ClauseTime> behind(List<TimeMention> times, Sentence sentence, int word) {
+    boolean clause = isFronted(sentence, word);
+    if (!clause && !isOfAnotherOccasion(sentence, word)) {
+      return Optional.empty();
+    }
+    int[] phrase = sentence.parse().subtree(word);
+    int next = phrase[phrase.length - 1] + 1;
+    return times.stream()
+        .filter(m -> m.kind() == Kind.DATE)
+        .filter(m -> clause ? closes(sentence, m) : m.when().precision() != When.Precision.DAY)
+        .filter(m -> m.first() == next
+            || m.first() == next + 1
+                && sentence.token(next).pos() == PartOfSpeech.PREPOSITION
+                && !bound.contains(sentence.token(next).lower()))
+        .filter(m -> sentence.parse().dominates(Tense.governor(sentence, next, m.last()), word))
+        .findFirst()
+        .map(m -> new ClauseTime(m, "right behind '" + sentence.token(word).text() + "'"));
+  }
+
+  private boolean isOfAnotherOccasion(Sentence sentence, int word) {
+    return sentence.token(word).pos().isNoun()
+        && sentence.relation(word) == Relation.PREPOSITION_OBJECT
+        && apart.contains(sentence.token(sentence.head(word)).lower());
+  }
+
+  /** "After leaving the town, the army shelled it". */
+  private static boolean isFronted(Sentence sentence, int word) {
+    Relation relation = sentence.relation(word);
+    int head = sentence.head(word);
+    int main = relation == Relation.PREPOSITION_CLAUSE && head >= 0 ? sentence.head(head) : head;
+    return sentence.token(word).pos().isVerb()
+        && (relation == Relation.PREPOSITION_CLAUSE || relation == Relation.ADVERBIAL_CLAUSE)
+        && main > word;
+  }
+
+  private static boolean closes(Sentence sentence, TimeMention mention) {
+    int next = mention.last() + 1;
+    return next < sentence.size() && sentence.relation(next) == Relation.PUNCTUATION;
   }
 
   /** @param from the token this one was asked by, so that two words do not ask each other */
@@ -80,6 +129,7 @@ public final class ClauseTimes {
         .filter(m -> predicate < m.first() || predicate > m.last())
         .filter(m -> distance(sentence, m, predicate) >= 0)
         .min(Comparator.comparing((TimeMention m) -> m.kind() == Kind.VAGUE)
+            .thenComparing(m -> m.kind() == Kind.FROM_EVENT)
             .thenComparing(m -> distance(sentence, m, predicate))
             .thenComparing(m -> m.when().precision())
             .thenComparing(m -> Math.abs(m.first() - predicate)))
@@ -127,18 +177,42 @@ public final class ClauseTimes {
    * "condemned Friday's attack".
    */
   private boolean passes(Sentence sentence, int noun, boolean modifier) {
-    Relation relation = sentence.relation(noun);
+    int phrase = firstConjunct(sentence, noun);
+    Relation relation = sentence.relation(phrase);
+    int head = sentence.head(phrase);
     if (relation == Relation.PREPOSITION_OBJECT) {
-      return true;
+      // "died in Friday's attack", but not "linked them with the 1992 bombing"
+      return !modifier || isOfOccasion(sentence, head);
     }
-    int head = sentence.head(noun);
     boolean subject = relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT;
-    if (subject && !modifier && sentence.token(noun).pos().isName()) {
-      // "The United States on Friday rejected": a name has no date, what it does has.
+    if (subject
+        && !modifier
+        && (relation == Relation.SUBJECT || sentence.token(noun).pos().isName())) {
+      // "The United States on Friday rejected", "the meeting on Friday agreed": what they do has
+      // the date, while
+      // "the attack on Friday was condemned" has none.
       return true;
     }
     boolean happens = head >= 0 && occurrence.contains(sentence.token(head).lemma());
     return happens || !modifier && (relation == Relation.OBJECT || relation == Relation.ATTRIBUTE);
+  }
+
+  /** "Iraq" of "Iraq and Iran". */
+  private static int firstConjunct(Sentence sentence, int noun) {
+    int at = noun;
+    while (sentence.relation(at) == Relation.CONJUNCT
+        && sentence.token(sentence.head(at)).pos().isNoun()) {
+      at = sentence.head(at);
+    }
+    return at;
+  }
+
+  /** "in Friday's attack", "at the end of the 1991 war": one occasion with the clause, or for the noun above to decide. */
+  private boolean isOfOccasion(Sentence sentence, int preposition) {
+    int above = preposition < 0 ? -1 : sentence.head(preposition);
+    return above >= 0
+        && (sentence.token(above).pos().isNoun()
+            || occasion.contains(sentence.token(preposition).lower()));
   }
 
   /** "the meeting of the two sides on Friday": who takes part has no date, what they take part in has. */
@@ -181,11 +255,22 @@ public final class ClauseTimes {
             ? passOn(times, sentence, head, predicate, steps, "announced by")
             : Optional.empty();
       case RELATIVE_CLAUSE, NOUN_CLAUSE ->
-        own(times, sentence, head).map(t -> because(t, sentence, head, "tells of"));
+        within(times, sentence, head)
+            .or(() -> own(times, sentence, head))
+            .map(t -> because(t, sentence, head, "tells of"));
       case PREPOSITION_OBJECT, PREPOSITION_CLAUSE ->
-        preposition(times, sentence, predicate, head, steps);
+        within(times, sentence, sentence.head(head))
+            .or(() -> preposition(times, sentence, predicate, head, steps));
       default -> Optional.empty();
     };
+  }
+
+  /** "the night in which they fled", "a night of riots": the time words are what it hangs on. */
+  private static Optional<ClauseTime> within(List<TimeMention> times, Sentence sentence, int word) {
+    return times.stream()
+        .filter(m -> m.first() <= word && word <= m.last())
+        .findFirst()
+        .map(m -> new ClauseTime(m, "in '" + sentence.token(word).text() + "'"));
   }
 
   /** "killed in an attack on Friday": what hangs in, during or by is the same occasion; after and before are not. */

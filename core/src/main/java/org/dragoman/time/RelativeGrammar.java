@@ -2,6 +2,7 @@ package org.dragoman.time;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.Phrases;
 import org.dragoman.mention.Words;
@@ -11,7 +12,7 @@ import org.dragoman.time.TimeMention.Kind;
  * Times that are counted from the day of the report, from the days last spoken of, or from another event.
  *
  * <pre>
- * relative = day-word [ daypart ] | "this" daypart | "last night" | "overnight"
+ * relative = day-word [ daypart ] | "this" daypart | "last night" | "overnight" | "a night" of-what
  *          | [ which ] weekday [ [ "of" ] which "week" ] [ daypart ]
  *          | [ "the" ] which unit | [ "the" ] which amount unit
  *          | amount unit ( "ago" | "from now" | "earlier" | "later" | ( "before" | "after" ) event )
@@ -25,6 +26,7 @@ final class RelativeGrammar {
   private final Phrases lastNight;
   private final Phrases nightBeforeLast;
   private final Phrases overnight;
+  private final Phrases nightOf;
   private final Phrases determiner;
   private final Phrases ofWord;
   private final Phrases possessive;
@@ -44,6 +46,7 @@ final class RelativeGrammar {
     lastNight = lexicon.list("last-night");
     nightBeforeLast = lexicon.list("night-before-last");
     overnight = lexicon.list("overnight");
+    nightOf = lexicon.list("night-of");
     determiner = lexicon.list("time-determiner");
     ofWord = lexicon.list("time-of");
     possessive = lexicon.list("time-possessive");
@@ -95,7 +98,12 @@ final class RelativeGrammar {
             .at(words, place)
             .map(h ->
                 new Match(place, h.end(), hour(new Expression.Moved(Unit.DAY, 0, false), "NI"))))
-        .or(() -> overnight.at(words, place).map(h -> overnight(words, place, h.end())));
+        .or(() -> overnight.at(words, place).map(h -> overnight(words, place, h.end())))
+        .or(() -> nightOf
+            .at(words, place)
+            .filter(h -> ofWord.at(words, h.end()).isPresent())
+            .map(h ->
+                new Match(place, h.end(), hour(new Expression.Moved(Unit.DAY, -1, false), "NI"))));
   }
 
   /** The night before the report, or the night of the weekday that follows: "overnight Friday". */
@@ -295,8 +303,13 @@ final class RelativeGrammar {
     if (earlier.at(words, end).isPresent()) {
       return Optional.of(moved(place, earlier.skip(words, end), a, -1, true));
     }
-    boolean bare = later.at(words, end).isPresent();
+    boolean bare = later.at(words, end).isPresent() && !leads(sentence, words.token(end));
     return bare ? Optional.of(moved(place, later.skip(words, end), a, 1, true)) : Optional.empty();
+  }
+
+  /** "four years on the run": no time, unlike "four years on, the mine is shut". */
+  private static boolean leads(Sentence sentence, int preposition) {
+    return sentence.parse().dependant(preposition, Relation.PREPOSITION_OBJECT) > preposition;
   }
 
   private static Match moved(

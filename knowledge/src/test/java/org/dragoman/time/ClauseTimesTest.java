@@ -70,11 +70,21 @@ class ClauseTimesTest {
         "Rallies are held every Friday. | held | -",
         "The general, arrested in 2016, died on Monday. | arrested | 2016",
         "The general, arrested in 2016, died on Monday. | died | 2020-01-06",
-        "A bomb exploded on Monday in Kano and another was defused on Tuesday. | defused | 2020-01-07",
-        "A bomb exploded on Monday in Kano and another was defused on Tuesday. | exploded | 2020-01-06",
+        "A bomb exploded on Monday in Kano and another was defused on Tuesday. | defused |"
+            + " 2020-01-07",
+        "A bomb exploded on Monday in Kano and another was defused on Tuesday. | exploded |"
+            + " 2020-01-06",
         "Gunmen killed a judge a day after the summit. | killed | P1D",
         "Troops have been deployed there since 2003. | deployed | 2003",
         "The border is closed until Monday. | closed | -",
+        "The summit on Monday approved a mission. | approved | 2020-01-06",
+        "Chad and Niger on Monday approved a mission. | approved | 2020-01-06",
+        "The raid on Monday was condemned by Chad. | condemned | -",
+        "Prosecutors linked the general with the 1998 murders. | linked | -",
+        "Rebels refused to sign the May truce. | refused | 2019-05",
+        "The case has stirred anger over the murder of a priest in 1998. | murder | 1998",
+        "After shelling the town on Monday, the rebels left. | shelling | 2020-01-06",
+        "The curfew came after a night of riots. | riots | 2020-01-09TNI",
       })
   void theTimeOfAPredicate(String sentence, String predicate, String timex) {
     assertThat(timeOf(sentence, predicate)).as(sentence).isEqualTo(timex);
