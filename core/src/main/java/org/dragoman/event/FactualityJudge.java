@@ -286,6 +286,9 @@ final class FactualityJudge {
       if (grammar.negatingPrepositions().contains(word)) {
         weaken(Holds.DENIED, preposition);
       }
+      if (grammar.strivingPrepositions().contains(word)) {
+        weaken(Holds.HYPOTHETICAL, preposition);
+      }
       if (governor < 0) {
         return -1;
       }
@@ -361,6 +364,8 @@ final class FactualityJudge {
         return;
       } else if (!adjunct) {
         weaken(said, head);
+        // "would prefer to meet" is no future of "prefers": the verb itself leaves it open.
+        decidedBy = said == Holds.HYPOTHETICAL ? -1 : decidedBy;
       }
     }
 

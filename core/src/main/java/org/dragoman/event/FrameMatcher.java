@@ -480,6 +480,9 @@ final class FrameMatcher {
       }
       List<Finding> findings = participants.all(sentence, head);
       findings.removeIf(f -> others.contains(f.token()));
+      if (into == sources && isThreatOfThing(head)) {
+        return false;
+      }
       if (findings.isEmpty()) {
         return false;
       }
@@ -489,6 +492,16 @@ final class FrameMatcher {
       }
       score += findings.get(0).how() == Finding.How.DIRECT ? 3 : 2;
       return true;
+    }
+
+    /** "a raid in Chad threatened to deepen the crisis": things threaten nobody, whosever they are. */
+    private boolean isThreatOfThing(int head) {
+      return found.entry().act().equals(THREATEN)
+          && frame.anchor() == Frame.Anchor.VERB
+          && participants.one(sentence, head).how() == Finding.How.INSIDE
+          && !grammar.mouthpieces().contains(sentence.token(head).lemma())
+          && !grammar.containers().contains(sentence.token(head).lemma())
+          && sentence.token(head).pos() == PartOfSpeech.NOUN;
     }
 
     private boolean isEachOther(int head) {

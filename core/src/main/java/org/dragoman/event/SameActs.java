@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
@@ -27,9 +28,11 @@ final class SameActs {
   /** The name of the count of the dead. */
   private static final String KILLED = "killed";
 
+  private final ParticipantFinder participants;
   private final Set<String> anotherMarkers;
 
-  SameActs(WordLists words) {
+  SameActs(ParticipantFinder participants, WordLists words) {
+    this.participants = participants;
     this.anotherMarkers = words.list("another-markers");
   }
 
@@ -99,7 +102,7 @@ final class SameActs {
     if (isOutcome(first, later)) {
       return true;
     }
-    if (contradict(first.event(), later.event())) {
+    if (contradict(first, later)) {
       return false;
     }
     return first.event().evidence().sentence() == later.event().evidence().sentence()
@@ -150,8 +153,19 @@ final class SameActs {
       return false;
     }
     return noun
+        || isOfPronoun(first, later)
         || (sameWord
             && (isDeed(first.event().what().type()) || sameMatter(first.event(), later.event())));
+  }
+
+  /** "The official was arrested", then "when he had been detained": the same deed to whom the story speaks of. */
+  private static boolean isOfPronoun(Draft first, Draft later) {
+    Sentence sentence = later.act().clause().sentence();
+    return isDeed(first.event().what().type())
+        && first.event().what().cameo().equals(later.event().what().cameo())
+        && !later.act().binding().targets().isEmpty()
+        && later.act().binding().targets().stream()
+            .allMatch(t -> sentence.token(t).pos() == PartOfSpeech.PRONOUN);
   }
 
   /** "Nine villagers were killed", then "9 people died when raiders burned the huts": the same toll, one attack. */
@@ -223,11 +237,24 @@ final class SameActs {
 
   // ---- what is said on both sides
 
-  private static boolean contradict(Event first, Event later) {
-    return differ(first.sources(), later.sources())
-        || differ(first.targets(), later.targets())
-        || datesDiffer(first, later)
-        || placesDiffer(first, later);
+  private boolean contradict(Draft first, Draft later) {
+    Event a = first.event();
+    Event b = later.event();
+    return differ(a.sources(), b.sources())
+        || (differ(a.targets(), b.targets()) && !strikesThing(first) && !strikesThing(later))
+        || datesDiffer(a, b)
+        || placesDiffer(a, b);
+  }
+
+  /** "carried out the air strike at the airport": where it struck does not contradict whom it killed. */
+  private boolean strikesThing(Draft draft) {
+    List<Integer> targets = draft.act().binding().targets();
+    return draft.event().what().type() == PloverType.ASSAULT
+        && !targets.isEmpty()
+        && targets.stream()
+            .flatMap(t ->
+                participants.one(draft.act().clause().sentence(), t).actors().stream())
+            .allMatch(a -> a.kind() == Actor.Kind.THING);
   }
 
   private static boolean differ(List<Participant> a, List<Participant> b) {
@@ -311,7 +338,7 @@ final class SameActs {
   // ---- folding
 
   /** The first telling, with what only the later one says: a side, a date, a place, counts. */
-  private static Draft folded(Draft first, Draft later) {
+  private Draft folded(Draft first, Draft later) {
     Event a = first.event();
     Event b = later.event();
     boolean dateFromLater = !b.setting().dateWords().isEmpty()
@@ -340,7 +367,9 @@ final class SameActs {
         a.id(),
         !isSequel && ((moreExact && sameRoot) || isMerelyRoot(a, b)) ? b.what() : a.what(),
         a.sources().isEmpty() ? b.sources() : a.sources(),
-        a.targets().isEmpty() || (isOutcome(first, later) && !b.targets().isEmpty())
+        a.targets().isEmpty()
+                || (!b.targets().isEmpty()
+                    && (isOutcome(first, later) || (strikesThing(first) && !strikesThing(later))))
             ? b.targets()
             : a.targets(),
         setting,
