@@ -31,6 +31,7 @@ final class ActFinder {
   private static final CameoCode ASSAULT = new CameoCode("18");
   private static final CameoCode COERCION = new CameoCode("17");
   private static final CameoCode FIGHT = new CameoCode("19");
+  private static final CameoCode FORCE_POSTURE = new CameoCode("15");
   private static final CameoCode STATEMENT = new CameoCode("01");
   private static final CameoCode CONTACT = new CameoCode("04");
   private static final CameoCode PRAISE = new CameoCode("05");
@@ -144,7 +145,9 @@ final class ActFinder {
     } else if (judge.isAttempt(judgement, coding.cameo())) {
       judgement = judgement.holding(Signatures.Holds.ASSERTED);
     }
-    if (judge.strives(sentence, token, best.content()) || judge.isOfAKind(clause, coding.cameo())) {
+    if (judge.strives(sentence, token, best.content())
+        || judge.isOfAKind(clause, coding.cameo())
+        || isStanding(clause, coding.cameo())) {
       return Optional.empty();
     }
     if (refused && coding.cameo().isWithin(STATEMENT)) {
@@ -193,6 +196,19 @@ final class ActFinder {
     return best.entry().act().equals(OFFER)
         ? told.filter(this::isAgainst).flatMap(code -> composed(code, "threaten"))
         : Optional.empty();
+  }
+
+  /** "the troops deployed in Mali", "are stationed there": where forces stand is no act of sending them. */
+  private static boolean isStanding(Clause clause, CameoCode code) {
+    Sentence sentence = clause.sentence();
+    boolean state = sentence.relation(clause.predicate()) == Relation.NOUN_CLAUSE
+        || (sentence.parse().dependants(clause.predicate(), Relation.PASSIVE_AUXILIARY).stream()
+                .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.VERB_PRESENT)
+            && sentence.parse().dependant(clause.predicate(), Relation.AUXILIARY) < 0);
+    return code.isWithin(FORCE_POSTURE)
+        && clause.passive()
+        && !clause.has(Argument.Role.DOER)
+        && state;
   }
 
   /** Force that nobody decides by vote: what somebody announces that he will do by force he threatens. */

@@ -124,7 +124,8 @@ public final class EventCoder {
         resolved.story(),
         new Whereabouts(resolved, knowledge.words())
                 .placed(new OtherSides(knowledge.words())
-                    .completed(politicalOnly(new SameActs(participants, knowledge.words()).merged(drafts))))
+                    .completed(politicalOnly(
+                        new SameActs(participants, knowledge.words()).merged(drafts))))
                 .stream()
                 .filter(event -> event.claim().confidence() >= least)
                 .toList(),

@@ -339,6 +339,14 @@ final class FrameMatcher {
       });
     }
 
+    /** "officials insisted that they would not yield": who speaks demands nothing of himself. */
+    private boolean isSource(int token) {
+      List<Actor> meant = participants.one(sentence, token).actors();
+      return !meant.isEmpty()
+          && sources.stream()
+              .anyMatch(s -> participants.one(sentence, s).actors().equals(meant));
+    }
+
     private static boolean isSource(Frame.Slot slot) {
       return slot == Frame.Slot.SOURCE || slot == Frame.Slot.SOURCES;
     }
@@ -416,6 +424,7 @@ final class FrameMatcher {
     private boolean isAskedOfSomebody(int head) {
       return sentence.parse().dependants(head, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
           .anyMatch(s -> !participants.isOneself(sentence, s)
+              && !isSource(s)
               && participants.one(sentence, s).how() == Finding.How.DIRECT);
     }
 

@@ -252,8 +252,7 @@ final class SameActs {
     return draft.event().what().type() == PloverType.ASSAULT
         && !targets.isEmpty()
         && targets.stream()
-            .flatMap(t ->
-                participants.one(draft.act().clause().sentence(), t).actors().stream())
+            .flatMap(t -> participants.one(draft.act().clause().sentence(), t).actors().stream())
             .allMatch(a -> a.kind() == Actor.Kind.THING);
   }
 
