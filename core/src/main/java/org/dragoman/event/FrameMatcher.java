@@ -342,7 +342,8 @@ final class FrameMatcher {
     /** "officials insisted that they would not yield": who speaks demands nothing of himself. */
     private boolean isSource(int token) {
       List<Actor> meant = participants.one(sentence, token).actors();
-      return !meant.isEmpty()
+      return sentence.token(token).pos() == PartOfSpeech.PRONOUN
+          && !meant.isEmpty()
           && sources.stream()
               .anyMatch(s -> participants.one(sentence, s).actors().equals(meant));
     }

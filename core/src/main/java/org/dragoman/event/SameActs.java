@@ -126,7 +126,13 @@ final class SameActs {
     boolean hangs = sentence.parse().dominates(a, b) || sentence.parse().dominates(b, a);
     boolean deed = isDeed(first.event().what().type());
     boolean joined = joinedVerbs(sentence, a, b);
-    return deed && (hangs || joined || shareSide(first.event(), later.event()));
+    boolean shared = shareSide(first.event(), later.event());
+    // "an agreement reached between Chad and Libya": the noun and its verb tell one thing.
+    boolean nounAndVerb = hangs
+        && shared
+        && first.act().isNominal() != later.act().isNominal()
+        && first.event().what().cameo().equals(later.event().what().cameo());
+    return nounAndVerb || (deed && (hangs || joined || shared));
   }
 
   /** "killing 12 and wounding 30". */
