@@ -24,6 +24,8 @@ final class ActFinder {
   private static final String OFFER = "offer";
 
   /** The act of deciding: what is decided stands for itself where a frame reads it. */
+  private static final String REJECT = "reject";
+
   private static final String DECIDE = "decide";
 
   private static final String AGREE = "agree";
@@ -121,7 +123,7 @@ final class ActFinder {
     FactualityJudge.Judgement judgement =
         judge.judge(clause, saidByItself, codingOf(best).cameo());
     boolean refused =
-        judgement.refused() && composed(codingOf(best).cameo(), "reject").isPresent();
+        judgement.refused() && composed(codingOf(best).cameo(), REJECT).isPresent();
     if (refused) {
       judgement = new FactualityJudge.Judgement(
           Signatures.Holds.ASSERTED, judgement.claimant(), false, judgement.because());
@@ -135,6 +137,10 @@ final class ActFinder {
     Coding coding = codingOf(best);
     if (best.frame().gives().isEmpty() && content.isPresent()) {
       coding = content.get().coding();
+    }
+    if (decidesAgainst(sentence, best)) {
+      // "decided not to send troops" promises nothing.
+      coding = content(sentence, best, REJECT).map(ContentFinder.Found::coding).orElse(coding);
     }
     Optional<CameoCode> told = codeOfContent(sentence, best);
     Optional<Coding> threat = threat(clause, best, coding, judgement, told);
@@ -152,7 +158,7 @@ final class ActFinder {
     }
     if (refused && coding.cameo().isWithin(STATEMENT)) {
       // "will not tolerate": what is no act when it is done is one when it is refused.
-      coding = composed(coding.cameo(), "reject").orElse(coding);
+      coding = composed(coding.cameo(), REJECT).orElse(coding);
       refused = false;
     }
     if (coding.cameo().isWithin(STATEMENT)) {
@@ -240,16 +246,21 @@ final class ActFinder {
     return binding.frame().gives().orElse(binding.entry().coding());
   }
 
+  private static boolean decidesAgainst(Sentence sentence, Binding binding) {
+    return binding.entry().act().equals(DECIDE)
+        && binding.content() >= 0
+        && sentence.parse().dependant(binding.content(), Relation.NEGATION) >= 0;
+  }
+
   private Optional<ContentFinder.Found> content(Sentence sentence, Binding binding) {
-    if (binding.entry().act().isEmpty() || binding.content() < 0) {
-      return Optional.empty();
-    }
     String act = binding.entry().act();
-    return contents.find(
-        sentence,
-        binding.content(),
-        act.equals(DECIDE) ? AGREE : act,
-        token -> codeOf(sentence, token));
+    return content(sentence, binding, act.equals(DECIDE) ? AGREE : act);
+  }
+
+  private Optional<ContentFinder.Found> content(Sentence sentence, Binding binding, String act) {
+    return act.isEmpty() || binding.content() < 0
+        ? Optional.empty()
+        : contents.find(sentence, binding.content(), act, token -> codeOf(sentence, token));
   }
 
   private List<Binding> bindings(Sentence sentence, int token) {

@@ -180,9 +180,20 @@ final class FrameMatcher {
   /** A particle or preposition must hang on the verb itself; other words may hang deeper. */
   private static boolean hangsNear(Sentence sentence, int verb, int token) {
     PartOfSpeech pos = sentence.token(token).pos();
-    boolean small =
-        pos == PartOfSpeech.PREPOSITION || pos == PartOfSpeech.PARTICLE || pos == PartOfSpeech.TO;
-    return !small || sentence.head(token) == verb || token == verb + 1;
+    boolean small = pos == PartOfSpeech.PREPOSITION
+        || pos == PartOfSpeech.PARTICLE
+        || pos == PartOfSpeech.ADVERB
+        || pos == PartOfSpeech.TO;
+    return !small
+        || (sentence.head(token) == verb && !isFarAdverb(sentence, verb, token))
+        || token == verb + 1;
+  }
+
+  /** "rose to a million in March, up from": an adverb behind a comma belongs to what follows. */
+  private static boolean isFarAdverb(Sentence sentence, int verb, int token) {
+    return sentence.token(token).pos() == PartOfSpeech.ADVERB
+        && token > verb + 1
+        && sentence.token(token - 1).pos() == PartOfSpeech.PUNCTUATION;
   }
 
   private static Optional<List<Integer>> backward(Sentence sentence, int last, List<String> words) {
@@ -426,6 +437,7 @@ final class FrameMatcher {
       return sentence.parse().dependants(head, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
           .anyMatch(s -> !participants.isOneself(sentence, s)
               && !isSource(s)
+              && sources.stream().noneMatch(o -> participants.isOwnState(sentence, s, o))
               && participants.one(sentence, s).how() == Finding.How.DIRECT);
     }
 

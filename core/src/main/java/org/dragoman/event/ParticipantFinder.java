@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,16 @@ final class ParticipantFinder {
         mayBeActor ? Finding.How.UNKNOWN_NAME : Finding.How.NONE,
         List.of(),
         resolution.because());
+  }
+
+  /** Whether the first names the state in whose government the second serves: "Olmert said Israel must wait". */
+  boolean isOwnState(Sentence sentence, int state, int official) {
+    LocalDate day = resolved.times().anchor().orElse(LocalDate.MAX);
+    List<Actor> states = one(sentence, state).actors();
+    return !states.isEmpty()
+        && states.stream().allMatch(s -> s.kind() == Actor.Kind.STATE)
+        && one(sentence, official).actors().stream()
+            .anyMatch(o -> o.codeOn(day).equals(states.get(0).codeOn(day)));
   }
 
   /** Whether somebody speaks of himself there, or of those he speaks for: "we must". */

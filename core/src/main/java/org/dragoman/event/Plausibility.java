@@ -20,6 +20,7 @@ final class Plausibility {
   private final Set<String> personCodes;
   private final Set<String> fightCodes;
   private final Set<String> accidentWords;
+  private final Set<String> homeVisitCodes;
 
   Plausibility(WordLists words) {
     politicalSectors = words.list("political-sectors");
@@ -28,6 +29,7 @@ final class Plausibility {
     personCodes = words.list("person-codes");
     fightCodes = words.list("fight-codes");
     accidentWords = words.list("accident-words");
+    homeVisitCodes = words.list("home-visit-codes");
   }
 
   /** "Six pupils died when their bus overturned": nobody did it, and nobody political suffered. */
@@ -56,13 +58,25 @@ final class Plausibility {
         (aimed.stream().anyMatch(f -> f.how() == Finding.How.DIRECT) && isPolitical(targets))
             || isForeign(sources, targets);
     return switch (what.type()) {
-      case CONSULT -> !sources.isEmpty() || !targets.isEmpty();
+      case CONSULT ->
+        (!sources.isEmpty() || !targets.isEmpty()) && !isHomeVisit(what, sources, targets, aimed);
       case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, CONCEDE ->
         isSaid(what, sources, targets, direct, specific);
       case ASSAULT -> isViolence(what, sources, targets, aimed);
       case COERCE -> isForce(what, sources, targets, aimed);
       default -> true;
     };
+  }
+
+  /** "arrived back in Britain": nobody pays his own state a visit. */
+  private boolean isHomeVisit(
+      Event.What what, List<Participant> sources, List<Participant> targets, List<Finding> aimed) {
+    return homeVisitCodes.contains(what.cameo().digits())
+        && isState(aimed)
+        && !isForeign(sources, targets)
+        && sources.stream()
+            .anyMatch(s -> targets.stream()
+                .anyMatch(t -> t.code().country().equals(s.code().country())));
   }
 
   /** Words need somebody who says them, and when they are vague somebody political to whom. */
