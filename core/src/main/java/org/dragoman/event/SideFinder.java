@@ -134,6 +134,9 @@ final class SideFinder {
     if (targets.isEmpty() && deed == PloverType.CONSULT) {
       targets = hosts(sentence, act, sources);
     }
+    if (targets.isEmpty() && type == PloverType.SUPPORT) {
+      targets = contacted(sentence, act, day, sources);
+    }
     if (deed == PloverType.PROTEST) {
       if (sources.isEmpty() && isTold(act)) {
         sources = impliedProtesters(sentence, act);
@@ -502,6 +505,24 @@ final class SideFinder {
         .map(p -> fill(sentence, List.of(p.last()), LocalDate.MAX, sources))
         .filter(found -> found.stream().allMatch(p -> p.code().sector().equals(hostSector)))
         .orElse(List.of());
+  }
+
+  /** "telephoned her to congratulate on her election": whoever is called is congratulated. */
+  private List<Participant> contacted(
+      Sentence sentence, Act act, LocalDate day, List<Participant> sources) {
+    int verb = sentence.head(act.predicate());
+    boolean purpose = verb >= 0
+        && ClauseReader.isInfinitive(sentence, act.predicate())
+        && ClauseReader.isVerbal(sentence, verb);
+    return purpose
+        ? fill(
+            sentence,
+            clauses.at(sentence, verb).all(Argument.Role.UNDERGOER).stream()
+                .map(Argument::head)
+                .toList(),
+            day,
+            sources)
+        : List.of();
   }
 
   // ---- threats
