@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Reads a sheet of 'sample' whose column 'judged' says right or wrong; shows and keeps how"
-            + " many events of each type are right, with 95% intervals.")
+            + " many events of each type are right, with 95%% intervals.")
 final class AuditCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SHEET", description = "The judged sheet (CSV).")
   private Path sheet = Path.of("");

@@ -33,6 +33,7 @@ final class ActFinder {
   private static final CameoCode ASSAULT = new CameoCode("18");
   private static final CameoCode COERCION = new CameoCode("17");
   private static final CameoCode FIGHT = new CameoCode("19");
+  private static final CameoCode MEETING = new CameoCode("036");
   private static final CameoCode FORCE_POSTURE = new CameoCode("15");
   private static final CameoCode STATEMENT = new CameoCode("01");
   private static final CameoCode CONTACT = new CameoCode("04");
@@ -151,6 +152,9 @@ final class ActFinder {
     } else if (judge.isAttempt(judgement, coding.cameo())) {
       judgement = judgement.holding(Signatures.Holds.ASSERTED);
     }
+    if (isAppointment(best, coding.cameo(), judgement)) {
+      judgement = judgement.holding(Signatures.Holds.PLANNED);
+    }
     if (judge.strives(sentence, token, best.content())
         || judge.isOfAKind(clause, coding.cameo())
         || isStanding(clause, coding.cameo())) {
@@ -202,6 +206,15 @@ final class ActFinder {
     return best.entry().act().equals(OFFER)
         ? told.filter(this::isAgainst).flatMap(code -> composed(code, "threaten"))
         : Optional.empty();
+  }
+
+  /** "agreed to meet", "decided to visit": what both look forward to is still to come; an offer to meet has been made. */
+  private static boolean isAppointment(
+      Binding best, CameoCode code, FactualityJudge.Judgement judgement) {
+    return code.isWithin(MEETING)
+        && (best.entry().act().equals(AGREE) || best.entry().act().equals(DECIDE))
+        && (judgement.holds() == Signatures.Holds.ASSERTED
+            || judgement.holds() == Signatures.Holds.CLAIMED);
   }
 
   /** "the troops deployed in Mali", "are stationed there": where forces stand is no act of sending them. */
