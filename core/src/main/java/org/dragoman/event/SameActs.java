@@ -30,16 +30,21 @@ final class SameActs {
 
   private final ParticipantFinder participants;
   private final Set<String> anotherMarkers;
+  private final Set<String> attackOrWalkout;
 
   SameActs(ParticipantFinder participants, WordLists words) {
     this.participants = participants;
     this.anotherMarkers = words.list("another-markers");
+    this.attackOrWalkout = words.list("attack-or-walkout");
   }
 
   /** The events with repeated tellings folded into the first. */
   List<Event> merged(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
+      if (isAttackAgain(draft, kept)) {
+        continue;
+      }
       int same = lastSame(kept, kept.size(), draft);
       if (same < 0) {
         kept.add(draft);
@@ -56,6 +61,15 @@ final class SameActs {
       }
     }
     return kept.stream().map(draft -> dated(draft, kept)).toList();
+  }
+
+  /** "NATO bombed power stations", then "the strikes left the city dark": nobody walked out. */
+  private boolean isAttackAgain(Draft draft, List<Draft> before) {
+    return draft.event().what().type() == PloverType.PROTEST
+        && isDefiniteNoun(draft.act())
+        && draft.act().binding().sources().isEmpty()
+        && attackOrWalkout.contains(draft.act().clause().word().lemma())
+        && before.stream().anyMatch(b -> b.event().what().type() == PloverType.ASSAULT);
   }
 
   /** The last of the first {@code end} drafts that tells the same as this one, or -1. */

@@ -277,7 +277,8 @@ final class SideFinder {
   /** "angered by Iraqi efforts, he threatened sanctions on a country": not his own, the one named before. */
   private Finding otherState(
       Sentence sentence, int head, Finding finding, LocalDate day, List<Participant> others) {
-    boolean own = stateNouns.contains(sentence.token(head).lemma())
+    boolean own = !sentence.token(head).pos().isName()
+        && stateNouns.contains(sentence.token(head).lemma())
         && finding.actors().stream()
             .anyMatch(a -> servesOneOf(others, a.codeOn(day).country()));
     for (int token = head - 1; own && token >= 0; token--) {

@@ -21,6 +21,9 @@ final class DatelineReader {
       "\\p{Lu}[\\p{L}'\u2019.]*(?:[ /-](?=\\p{L})(?:\\p{Lu}|al|de|el|la|do|da|du|sur|am|es)[\\p{L}'\u2019.]*){0,4}";
   private static final String REGION =
       "(?: ?, ?\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,3}){0,2}";
+  /** "BAMAKO (Mali), Jan 12 -". */
+  private static final String BRACKETED = " ?\\(\\p{Lu}[\\p{L} .'\u2019-]{2,30}\\)";
+
   private static final String DASH = " ?(?:--+|[-\u2010-\u2015_]+) ?";
   private static final String GIVEN =
       " ?(?:\\((?<paren>[^()]{2,40})\\)|\\[(?<square>[^\\[\\]]{2,40})\\]|/(?<slash>[^/()]{2,30})/)";
@@ -45,7 +48,8 @@ final class DatelineReader {
     String number = "\\d{1,2}(?:st|nd|rd|th)?";
     String date = "(?<date>(?:" + weekday + " ?,? )?(?:" + month + " ?" + number + "|" + number
         + " " + month + "|" + month + "(?= ?,? ?\\d{4})|" + weekday + ")(?: ?,? ?\\d{4}\\b)*)";
-    String dated = "(?<place>" + MIXED + "|" + CAPITALS + ")(?<region>" + REGION + "?) ?, ?" + date;
+    String dated = "(?<place>" + MIXED + "|" + CAPITALS + ")(?<region>" + REGION + "?|" + BRACKETED
+        + ") ?, ?" + date;
     this.dated = Pattern.compile(
         dated + "(?:[.]?" + GIVEN + ")?(?:" + DASH + "|(?=$)|[.:](?= |$)|(?<=[)/\\]]))");
     this.placed = Pattern.compile("(?<place>" + MIXED + ")(?<region>" + REGION + ")" + GIVEN
@@ -146,7 +150,9 @@ final class DatelineReader {
   }
 
   private static Found found(Matcher matcher, String date, String agency) {
-    String place = matcher.group("place") + matcher.group("region");
+    String region = matcher.group("region").strip();
+    String place = matcher.group("place")
+        + (region.startsWith("(") ? ", " + region.substring(1, region.length() - 1) : region);
     Span span = new Span(matcher.start(), matcher.end());
     return new Found(
         new CleanText.Dateline(place.strip(), date.strip(), agency.strip(), span), matcher.end());
