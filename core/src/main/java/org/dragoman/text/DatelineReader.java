@@ -17,8 +17,8 @@ final class DatelineReader {
 
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}'\u2019.]*(?:[ /-](?=\\p{Lu})[\\p{Lu}'\u2019.]+){0,4}";
-  private static final String MIXED =
-      "\\p{Lu}[\\p{L}'\u2019.]*(?:[ /-](?=\\p{L})(?:\\p{Lu}|al|de|el|la|do|da|du|sur|am|es)[\\p{L}'\u2019.]*){0,4}";
+  private static final String MIXED = "\\p{Lu}[\\p{L}'\u2019.]*(?:["
+      + " /-](?=\\p{L})(?:\\p{Lu}|al|de|el|la|do|da|du|sur|am|es)[\\p{L}'\u2019.]*){0,4}";
   private static final String REGION =
       "(?: ?, ?\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,3}){0,2}";
   /** "BAMAKO (Mali), Jan 12 -". */

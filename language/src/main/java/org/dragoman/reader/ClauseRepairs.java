@@ -1,12 +1,16 @@
 package org.dragoman.reader;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Token;
 
 /** Mends how clauses hang on one another where a parser took the wrong one for the main clause. */
 final class ClauseRepairs {
+  /** Prepositions that begin clauses, too. */
+  private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "till");
+
   private final List<Token> tokens;
   private final int[] heads;
   private final Relation[] relations;
@@ -26,6 +30,7 @@ final class ClauseRepairs {
       secondRelativeClause(i);
       withWhom(i);
       verbAsNoun(i);
+      subjectBehindConjunction(i);
     }
   }
 
@@ -162,6 +167,54 @@ final class ClauseRepairs {
       heads[verb] = noun - 1;
       relations[verb] = Relation.RELATIVE_CLAUSE;
     }
+  }
+
+  /** "after the government in Bamako had asked Paris": what looks like the object of "after" asked. */
+  private void subjectBehindConjunction(int verb) {
+    boolean subjectless = relations[verb] == Relation.ADVERBIAL_CLAUSE
+        && tokens.get(verb).pos().isVerb()
+        && (tokens.get(verb).pos().isFinite() || has(verb, Relation.AUXILIARY))
+        && !has(verb, Relation.SUBJECT)
+        && !has(verb, Relation.PASSIVE_SUBJECT);
+    if (!subjectless) {
+      return;
+    }
+    int begin = verb;
+    while (begin > 0 && heads[begin - 1] == verb && isAuxiliary(begin - 1)) {
+      begin--;
+    }
+    for (int noun = begin - 1; noun > 0; noun--) {
+      int preposition = heads[noun];
+      boolean before = relations[noun] == Relation.PREPOSITION_OBJECT
+          && preposition < noun
+          && TEMPORAL.contains(tokens.get(preposition).lower())
+          && (heads[preposition] == heads[verb] || heads[preposition] == verb)
+          && fills(noun, begin);
+      if (before) {
+        attach(preposition, verb, Relation.MARKER);
+        attach(
+            noun,
+            verb,
+            has(verb, Relation.PASSIVE_AUXILIARY) ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+        return;
+      }
+    }
+  }
+
+  /** Whether nothing but what hangs on the noun stands between it and a position. */
+  private boolean fills(int noun, int end) {
+    for (int i = noun + 1; i < end; i++) {
+      if (!Repairs.hangsOn(heads, i, noun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAuxiliary(int token) {
+    return relations[token] == Relation.AUXILIARY
+        || relations[token] == Relation.PASSIVE_AUXILIARY
+        || relations[token] == Relation.NEGATION;
   }
 
   /**

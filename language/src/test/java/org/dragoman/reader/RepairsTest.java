@@ -56,6 +56,12 @@ class RepairsTest {
             + " the/DETERMINER/6/DETERMINER army/NOUN/5/COMPOUND end/NOUN/6/COMPOUND"
             + " curbs/NOUN_PLURAL/1/DATIVE; the/4/DETERMINER army/5/SUBJECT end/1/COMPLEMENT"
             + " curbs/5/OBJECT",
+        // "after the army in Oslo had asked her": the army asked.
+        "They/PRONOUN/1/SUBJECT left/VERB_PAST/-1/ROOT after/PREPOSITION/1/PREPOSITION"
+            + " army/NOUN/2/PREPOSITION_OBJECT in/PREPOSITION/3/PREPOSITION"
+            + " Oslo/NAME/4/PREPOSITION_OBJECT had/VERB_PAST/7/AUXILIARY"
+            + " asked/VERB_PARTICIPLE/1/ADVERBIAL_CLAUSE her/PRONOUN/7/OBJECT; after/7/MARKER"
+            + " army/7/SUBJECT",
         // "said around 10 men fled": how many, not around whom.
         "They/PRONOUN/1/SUBJECT said/VERB_PAST/-1/ROOT around/PREPOSITION/0/PREPOSITION"
             + " 10/NUMBER/4/MODIFIER men/NOUN_PLURAL/2/PREPOSITION_OBJECT"
