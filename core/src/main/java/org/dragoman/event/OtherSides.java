@@ -1,22 +1,32 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.knowledge.WordLists;
 
 /**
  * Who is on the other side of talks that a later sentence speaks of: "Mali rejected a request by Niger to start talks.
- * It said it was ready for a conversation" is said to Niger. Only talks told shortly before tell it. Immutable.
+ * It said it was ready for a conversation" is said to Niger. So is an answer: "the government rejected the appeal" turns
+ * down whoever appealed. Only what was told shortly before tells it. Immutable.
  */
 final class OtherSides {
   /** Sentences back that are still of the same talks. */
   private static final int FARTHEST = 3;
 
+  /** Of a phrase so many words are looked at. */
+  private static final int LONGEST = 4;
+
   private final Set<String> talkCodes;
+  private final Set<String> answered;
+  private final Set<String> definites;
 
   OtherSides(WordLists words) {
     this.talkCodes = words.list("talk-codes");
+    this.answered = words.list("answered-nouns");
+    this.definites = words.list("definite-articles");
   }
 
   /** The events, those about talks without a target completed. */
@@ -32,7 +42,31 @@ final class OtherSides {
     return event.targets().isEmpty()
         && event.sources().size() == 1
         && !event.sources().get(0).code().country().isEmpty()
-        && isAboutTalks(event);
+        && (isAboutTalks(event) || isAnswer(event));
+  }
+
+  /** "rejected the appeal", "accepted the offer": to whoever made it. */
+  private boolean isAnswer(Event event) {
+    boolean answers = switch (event.what().type()) {
+      case REJECT, AGREE, CONCEDE -> true;
+      default -> false;
+    };
+    String[] words = event
+        .what()
+        .content()
+        .map(c -> c.text().toLowerCase(Locale.ROOT).split(" "))
+        .orElse(new String[0]);
+    return answers
+        && words.length >= 2
+        && definites.contains(words[0])
+        && Arrays.stream(words, 1, Math.min(words.length, LONGEST)).anyMatch(answered::contains);
+  }
+
+  private static boolean isAsked(Event event) {
+    return switch (event.what().type()) {
+      case REQUEST, AGREE, THREATEN -> true;
+      default -> false;
+    };
   }
 
   private boolean isAboutTalks(Event event) {
@@ -48,13 +82,23 @@ final class OtherSides {
         return event;
       }
       List<Participant> other = other(earlier, country);
-      if (isAboutTalks(earlier) && !other.isEmpty()) {
+      if (isAboutTalks(event) && isAboutTalks(earlier) && !other.isEmpty()) {
         return event.towards(other.stream()
             .map(p -> p.foundBy("the other side of the talks told before"))
             .toList());
       }
+      if (isAnswer(event) && isAsked(earlier) && isTo(earlier, country)) {
+        return event.towards(earlier.sources().stream()
+            .map(p -> p.foundBy("who asked or offered before"))
+            .toList());
+      }
     }
     return event;
+  }
+
+  private static boolean isTo(Event event, String country) {
+    return !event.sources().isEmpty()
+        && event.targets().stream().anyMatch(p -> p.code().country().equals(country));
   }
 
   private static List<Participant> other(Event event, String country) {
