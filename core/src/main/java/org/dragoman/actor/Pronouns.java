@@ -90,17 +90,23 @@ final class Pronouns {
       case PREPOSITION_OBJECT -> sentence.head(sentence.head(pronoun));
       default -> -1;
     };
-    for (Mention mention : memory.latestFirst()) {
-      Position position = mention.position();
-      if (verb >= 0
-          && position.sentence() == sentence.index()
-          && position.token() < pronoun
-          && mention.rank() == Mention.SUBJECT
-          && sentence.head(position.token()) == verb) {
-        return mention.actors();
+    for (int above = verb; above >= 0; above = sharesSubject(sentence, above)) {
+      for (Mention mention : memory.latestFirst()) {
+        Position position = mention.position();
+        if (position.sentence() == sentence.index()
+            && position.token() < pronoun
+            && mention.rank() == Mention.SUBJECT
+            && sentence.head(position.token()) == above) {
+          return mention.actors();
+        }
       }
     }
     return List.of();
+  }
+
+  /** "Jackson met the president and asked him": the verb whose subject both have, or -1. */
+  private static int sharesSubject(Sentence sentence, int verb) {
+    return sentence.relation(verb) == Relation.CONJUNCT ? sentence.head(verb) : -1;
   }
 
   /** "He" is not the object of his own verb, nor "him" its subject; a possessor may be either. */
