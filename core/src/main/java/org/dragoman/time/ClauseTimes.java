@@ -28,6 +28,7 @@ public final class ClauseTimes {
   private final Set<String> bound;
   private final Set<String> simultaneous;
   private final Set<String> occasion;
+  private final Set<String> period;
   private final Set<String> occurrence;
   private final Set<String> ownTime;
   private final Set<String> told;
@@ -40,6 +41,7 @@ public final class ClauseTimes {
     bound = lists.list("bound-preposition");
     simultaneous = lists.list("simultaneous");
     occasion = lists.list("occasion-preposition");
+    period = lists.list("period-preposition");
     occurrence = lists.list("occurrence-verb");
     ownTime = lists.list("own-time");
     told = lists.list("telling-verbs");
@@ -149,6 +151,12 @@ public final class ClauseTimes {
       // "from May 3 to 6" is of the clause; "for the victims of May 3" is not.
       Set<String> barred = steps == 0 ? bound : apart;
       if (pos.isVerb() || barred.contains(sentence.token(at).lower())) {
+        return -1;
+      }
+      if (steps == 0
+          && time.when().precision() != When.Precision.DAY
+          && period.contains(sentence.token(at).lower())) {
+        // "promised two millions for the coming year", but "called a rally for Friday".
         return -1;
       }
       boolean modifier =
