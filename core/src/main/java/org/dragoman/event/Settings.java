@@ -94,6 +94,9 @@ final class Settings {
       When when = pointedAt.get();
       return new Dated(when, words, when.last(), isHistory(when));
     }
+    if (said.map(m -> m.timex().equals(TimeMention.PAST)).orElse(false)) {
+      return new Dated(When.unknown(), words, today, false);
+    }
     UnsaidTimes.Taken taken = unsaid.of(sentence, act, ofWords, isDirect(quote));
     return new Dated(taken.when(), words, today, taken.history() || isHistory(taken.when()));
   }

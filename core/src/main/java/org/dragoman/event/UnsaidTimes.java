@@ -127,6 +127,9 @@ final class UnsaidTimes {
     if (told && !ofWords && sentence.index() >= OPENING) {
       return new Taken(When.month(YearMonth.from(anchor)), false);
     }
+    if (ofWords && isDayless(anchor)) {
+      return new Taken(When.month(YearMonth.from(anchor)), false);
+    }
     return new Taken(When.day(ofWords ? openingDay(anchor) : lastDay(sentence, anchor)), false);
   }
 
@@ -298,6 +301,18 @@ final class UnsaidTimes {
         .filter(m -> m.sentence() < OPENING && isNewsDay(m, anchor))
         .toList();
     return opening.isEmpty() ? anchor : opening.get(0).when().last();
+  }
+
+  /** "The president has telephoned his rival", then "he asked": nobody knows on which day of late. */
+  private boolean isDayless(LocalDate anchor) {
+    return story.sentences().stream()
+        .filter(s -> !s.heading())
+        .findFirst()
+        .filter(s -> times.in(s.index()).stream().noneMatch(m -> isNewsDay(m, anchor)))
+        .map(s -> s.tokens().stream()
+            .anyMatch(t -> s.relation(t.index()) == Relation.ROOT
+                && Tense.of(s, t.index(), perfectAuxiliaries) == Tense.PERFECT))
+        .orElse(false);
   }
 
   private static boolean isNewsDay(TimeMention mention, LocalDate anchor) {

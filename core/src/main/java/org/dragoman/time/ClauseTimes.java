@@ -268,9 +268,26 @@ public final class ClauseTimes {
             .map(t -> because(t, sentence, head, "tells of"));
       case PREPOSITION_OBJECT, PREPOSITION_CLAUSE ->
         within(times, sentence, sentence.head(head))
+            .or(() -> happening(times, sentence, predicate))
             .or(() -> preposition(times, sentence, predicate, head, steps));
       default -> Optional.empty();
     };
+  }
+
+  /** "after the truce between them took effect on Friday": a clause, though the parser may see a bare noun. */
+  private Optional<ClauseTime> happening(List<TimeMention> times, Sentence sentence, int noun) {
+    int[] phrase = sentence.parse().subtree(noun);
+    int verb = phrase[phrase.length - 1] + 1;
+    boolean told = verb < sentence.size()
+        && sentence.token(verb).pos() == PartOfSpeech.VERB_PAST
+        && occurrence.contains(sentence.token(verb).lemma())
+        && sentence
+            .parse()
+            .dependants(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+            .isEmpty();
+    return told
+        ? own(times, sentence, verb).map(t -> because(t, sentence, verb, "told by"))
+        : Optional.empty();
   }
 
   /** "the night in which they fled", "a night of riots": the time words are what it hangs on. */

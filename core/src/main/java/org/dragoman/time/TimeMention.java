@@ -27,6 +27,9 @@ public record TimeMention(
     Optional<Shift> shift,
     String because) {
 
+  /** The value of "recently", "in the past". */
+  public static final String PAST = "PAST_REF";
+
   /** What sort of time words are. */
   public enum Kind {
     /** Days, a month, a year: something can happen then. */

@@ -84,6 +84,9 @@ class ClauseTimesTest {
         "Rebels refused to sign the May truce. | refused | 2019-05",
         "The case has stirred anger over the murder of a priest in 1998. | murder | 1998",
         "After shelling the town on Monday, the rebels left. | shelling | 2020-01-06",
+        "The army left on Monday although rebels shelled the town. | shelled | 2020-01-06",
+        "The army stayed after the truce with the rebels took effect on Monday. | truce |"
+            + " 2020-01-06",
         "The curfew came after a night of riots. | riots | 2020-01-09TNI",
       })
   void theTimeOfAPredicate(String sentence, String predicate, String timex) {
