@@ -25,6 +25,8 @@ final class Lexicon {
 
   private static final String FORMER = "elite";
   private static final String CIVILIAN = "civilian";
+  private static final String BUSINESS = "business";
+  private static final String COALITION = "coalition of states";
 
   private final NameIndex index = new NameIndex();
   private final Persons persons = new Persons();
@@ -33,12 +35,16 @@ final class Lexicon {
   private final String governmentSector;
   private final String formerSector;
   private final String civilianSector;
+  private final String businessSector;
+  private final ActorCode coalition;
 
   Lexicon(ActorKnowledge knowledge, WordLists words) {
     this.words = words;
     String sector = "";
     String former = "";
     String civilian = "";
+    String business = "";
+    ActorCode states = ActorCode.NONE;
     for (RoleEntry role : knowledge.roles()) {
       for (Name word : role.words()) {
         index.add(word, new Meaning.Role(role));
@@ -49,11 +55,17 @@ final class Lexicon {
         former = role.code().sector();
       } else if (role.name().equals(CIVILIAN)) {
         civilian = role.code().sector();
+      } else if (role.name().equals(BUSINESS)) {
+        business = role.code().sector();
+      } else if (role.name().equals(COALITION)) {
+        states = role.code();
       }
     }
     this.governmentSector = sector;
     this.formerSector = former;
     this.civilianSector = civilian;
+    this.businessSector = business;
+    this.coalition = states;
     // A state's own name goes before the regions of others: "Bougainville", once it is a state.
     for (CountryEntry country : knowledge.countries()) {
       add(country, country.names(), Meaning.Use.NAME);
@@ -173,6 +185,16 @@ final class Lexicon {
   /** The sector of the people of a country. */
   String civilianSector() {
     return civilianSector;
+  }
+
+  /** The sector of firms. */
+  String businessSector() {
+    return businessSector;
+  }
+
+  /** The code of states acting together, none of them named. */
+  ActorCode coalition() {
+    return coalition;
   }
 
   /** Whether an actor is one of the knowledge, not one that a story introduced. */

@@ -2,16 +2,20 @@ package org.dragoman.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.language.Position;
 
 /** Who has been named so far in one story. Not thread-safe; one for each story. */
 final class Memory {
   private final Map<String, Actor> byName = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Position> strangers = new ArrayList<>();
+  private final Set<String> strangersSurnames = new HashSet<>();
 
   /** Remembers a name whole, and every end and beginning of it that later sentences may use. */
   void introduce(Actor actor, String name) {
@@ -36,6 +40,26 @@ final class Memory {
 
   void add(Mention mention) {
     mentions.add(mention);
+  }
+
+  /** A full name, in lower case, of somebody whom nothing ties to politics; a surname after it is his. */
+  void stranger(List<String> name) {
+    if (name.size() > 1) {
+      strangersSurnames.add(name.get(name.size() - 1));
+    }
+  }
+
+  boolean isStranger(String surname) {
+    return strangersSurnames.contains(surname);
+  }
+
+  /** A name of nobody known that does something: pronouns behind it are not free for others. */
+  void strangerActs(Position subject) {
+    strangers.add(subject);
+  }
+
+  List<Position> strangersActing() {
+    return List.copyOf(strangers);
   }
 
   /** All mentions so far, the latest first. */

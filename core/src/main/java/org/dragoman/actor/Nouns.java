@@ -44,6 +44,10 @@ final class Nouns {
     }
     Noun noun = Noun.of(find);
     List<Owner> found = owners.of(known, head, find.first());
+    Optional<String> name = bodyName(known, find, head, noun);
+    if (name.isPresent()) {
+      return body(name.get(), composed(known, find, head, placedAtHome(found)));
+    }
     boolean placed = found.stream().anyMatch(o -> !o.code().country().isEmpty());
     if (!placed) {
       Optional<Resolution> before = description(known, find, head, noun, found.isEmpty());
@@ -59,6 +63,32 @@ final class Nouns {
     return vague
         ? new Resolution.Unknown("'" + known.words(find) + "' alone is no actor")
         : composed(known, find, head, found);
+  }
+
+  /** "Gencorp Inc", "Ostrava Steelworkers' Union": a noun for bodies at the end of an unknown name. */
+  private static Optional<String> bodyName(SentenceFinds known, Find find, int head, Noun noun) {
+    Sentence sentence = known.sentence();
+    int first = find.first();
+    while (isFreeName(known, first - 1) && sentence.parse().dominates(head, first - 1)) {
+      first--;
+    }
+    boolean name = noun.kind() == RoleEntry.Kind.BODY
+        && !noun.belongs()
+        && first < find.first()
+        && sentence.token(find.last()).pos().isName();
+    return name ? Optional.of(PersonNames.words(sentence, first, find.last())) : Optional.empty();
+  }
+
+  /** Bodies of no said nationality are not the place's where they act, but the story's. */
+  private List<Owner> placedAtHome(List<Owner> found) {
+    return found.isEmpty() ? surroundings.home() : found;
+  }
+
+  private Resolution body(String name, Resolution.Known composed) {
+    Actor body =
+        new Actor(name, Actor.Kind.ORGANISATION, composed.actors().get(0).roles());
+    memory.introduce(body, name);
+    return new Resolution.Known(List.of(body), "'" + name + "': " + composed.because());
   }
 
   /** "a force", "group": neither "the" nor a plural points at somebody. */
@@ -82,7 +112,7 @@ final class Nouns {
     Sentence sentence = known.sentence();
     List<Actor> actors = new ArrayList<>();
     StringBuilder because = new StringBuilder(noun.where());
-    String sector = sector(sentence, find, head, noun, found);
+    String sector = sector(known, find, head, noun, found);
     for (Owner owner : found) {
       if (noun.belongs() && noun.kind() == RoleEntry.Kind.BODY && owner.body().isPresent()) {
         actors.add(owner.body().get());
@@ -91,9 +121,16 @@ final class Nouns {
       }
       because.append(owner.place() ? "; no nationality said, " : "; ").append(owner.words());
     }
+    String lemma = sentence.token(find.last()).lemma();
+    if (actors.isEmpty() && isSeveralStates(sentence, find, noun)) {
+      because.append("; several states");
+      actors.add(actor(known, find, head, lexicon.coalition()));
+    }
     if (actors.isEmpty()) {
       String country = noun.code().country();
-      if (country.isEmpty()) {
+      if (country.isEmpty() && lexicon.isWord("actor-counterpart", lemma)) {
+        because.append("; of another country");
+      } else if (country.isEmpty()) {
         Surroundings.Nearest nearest = surroundings.of(known, head, sector);
         country = nearest.country();
         because.append("; ").append(nearest.because());
@@ -103,7 +140,30 @@ final class Nouns {
     return new Resolution.Known(actors.stream().distinct().toList(), because.toString());
   }
 
-  private String sector(Sentence sentence, Find find, int head, Noun noun, List<Owner> found) {
+  /** "many countries", "radical states": no single one. */
+  private boolean isSeveralStates(Sentence sentence, Find find, Noun noun) {
+    Token word = sentence.token(find.last());
+    return noun.kind() == RoleEntry.Kind.BODY
+        && word.pos() == PartOfSpeech.NOUN_PLURAL
+        && lexicon.isWord("actor-country-noun", word.lemma());
+  }
+
+  /** "the commission" after "the European Commission": the last word of a body's name. */
+  Resolution shortName(Sentence sentence, int token) {
+    Token word = sentence.token(token);
+    boolean definite = lexicon.isWord("actor-body-noun", word.lower())
+        && sentence.parse().dependants(token, Relation.DETERMINER).stream()
+            .anyMatch(d -> lexicon.isWord("actor-definite", sentence.token(d).lower()));
+    return memory
+        .named(List.of(word.lower()))
+        .filter(actor -> definite && actor.kind() == Actor.Kind.ORGANISATION)
+        .<Resolution>map(actor ->
+            new Resolution.Known(List.of(actor), "short for '" + actor.name() + "', named before"))
+        .orElseGet(() -> new Resolution.Unknown("no word for an actor"));
+  }
+
+  private String sector(SentenceFinds known, Find find, int head, Noun noun, List<Owner> found) {
+    Sentence sentence = known.sentence();
     int first = NounPhrase.around(sentence, head).first();
     for (int token = first; noun.isOffice() && token < find.first(); token++) {
       if (lexicon.isWord("actor-former", sentence.token(token).lower())) {
@@ -117,11 +177,54 @@ final class Nouns {
         }
       }
     }
+    if (lexicon.isWord("actor-heads-of-bodies", noun.key())) {
+      for (Owner owner : found) {
+        String sector = owner.code().sector();
+        if (!owner.place()
+            && lexicon.isWord("actor-private-sectors", sector.toLowerCase(Locale.ROOT))) {
+          return sector;
+        }
+      }
+    }
+    boolean ofUnknown = found.stream().allMatch(o -> o.code().country().isEmpty())
+        && isOfUnknownBody(known, find, head);
+    String title = known.words(find);
+    if (ofUnknown && lexicon.isWord("actor-heads-of-firms", title.toLowerCase(Locale.ROOT))) {
+      return lexicon.businessSector();
+    }
+    // Behind capitals a name is likelier part of the title: "Chief Election Commissioner".
+    if (ofUnknown && noun.belongs() && Character.isLowerCase(title.charAt(0))) {
+      return "";
+    }
     return noun.code().sector();
+  }
+
+  /** "Texaco chairman", "chairman of Texaco", of a body that the knowledge lacks: a state's it is not. */
+  private boolean isOfUnknownBody(SentenceFinds known, Find find, int head) {
+    Sentence sentence = known.sentence();
+    if (isFreeName(known, find.first() - 1) && sentence.parse().dominates(head, find.first() - 1)) {
+      return true;
+    }
+    int preposition = find.last() + 1;
+    return preposition < sentence.size()
+        && sentence.relation(preposition) == Relation.PREPOSITION
+        && lexicon.isWord("actor-owner-preposition", sentence.token(preposition).lower())
+        && isFreeName(known, sentence.parse().dependant(preposition, Relation.PREPOSITION_OBJECT));
+  }
+
+  static boolean isFreeName(SentenceFinds known, int token) {
+    return token >= 0
+        && known.sentence().token(token).pos().isName()
+        && known.at(token).isEmpty();
   }
 
   private static Actor actor(
       SentenceFinds known, Find find, int head, String country, String sector) {
+    return actor(
+        known, find, head, new ActorCode(country, sector, Noun.of(find).code().more()));
+  }
+
+  private static Actor actor(SentenceFinds known, Find find, int head, ActorCode code) {
     Sentence sentence = known.sentence();
     Noun noun = Noun.of(find);
     boolean plural = noun.alwaysPlural()
@@ -132,7 +235,6 @@ final class Nouns {
       case THING -> Actor.Kind.THING;
       case PEOPLE -> noun.isOffice() && !plural ? Actor.Kind.PERSON : Actor.Kind.PEOPLE;
     };
-    ActorCode code = new ActorCode(country, sector, noun.code().more());
     return new Actor("", kind, List.of(new Actor.Role(DateSpan.ALWAYS, code, known.words(find))));
   }
 
@@ -212,6 +314,9 @@ final class Nouns {
       }
     }
     if (!definite || !bare) {
+      return Optional.empty();
+    }
+    if (isSeveralStates(sentence, find, noun)) {
       return Optional.empty();
     }
     if (lexicon.isWord("actor-country-noun", noWord.lemma())) {

@@ -36,7 +36,8 @@ final class Owners {
     Sentence sentence = finds.sentence();
     NounPhrase phrase = NounPhrase.around(sentence, topOf(sentence, head));
     List<Owner> owners = modifiers(finds, phrase.first(), noun, head);
-    if (!hasCountry(owners)) {
+    boolean other = lexicon.isWord("actor-counterpart", sentence.token(noun).lemma());
+    if (!hasCountry(owners) && !other) {
       List<Owner> possessors = possessors(sentence, phrase.first(), noun, head);
       owners = merged(owners, possessors);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dragoman.knowledge.DateSpan;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
@@ -18,30 +19,84 @@ final class PersonNames {
   private final Nouns nouns;
   private final Memory memory;
   private final Setting setting;
+  private final Surroundings surroundings;
 
-  PersonNames(StoryReading reading, Lexicon lexicon, Nouns nouns, Memory memory, Setting setting) {
+  PersonNames(
+      StoryReading reading,
+      Lexicon lexicon,
+      Nouns nouns,
+      Memory memory,
+      Setting setting,
+      Surroundings surroundings) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.nouns = nouns;
     this.memory = memory;
     this.setting = setting;
+    this.surroundings = surroundings;
   }
 
   /** A name of the knowledge. */
   Resolution known(SentenceFinds known, Find find, int token) {
     List<Actor> ranked = reading.ranked(find.actors());
-    Actor best = ranked.get(0);
+    Actor best = inTitle(known, find, token, ranked.get(0));
     memory.introduce(best, known.words(find));
     alias(known.sentence(), find.last(), best);
     boolean tied = ranked.size() > 1
-        && reading.fitness(ranked.get(1)) == reading.fitness(best)
-        && !reading.codeOf(ranked.get(1)).equals(reading.codeOf(best));
+        && reading.fitness(ranked.get(1)) == reading.fitness(ranked.get(0))
+        && !reading.codeOf(ranked.get(1)).equals(reading.codeOf(ranked.get(0)));
     if (!tied) {
       return new Resolution.Known(List.of(best), "known name '" + known.words(find) + "'");
     }
     Optional<Resolution> before = remembered(Pieces.of(known.words(find)).lower());
     return before.orElseGet(
         () -> new Resolution.Ambiguous(ranked, "several are called '" + known.words(find) + "'"));
+  }
+
+  /**
+   * "Foreign Secretary Alan Reed", whom the knowledge has out of office, or in none: the report knows better what he is.
+   */
+  private Actor inTitle(SentenceFinds known, Find find, int token, Actor actor) {
+    ActorCode own = reading.codeOf(actor);
+    boolean idle = own.sector().isEmpty() || own.sector().equals(lexicon.formerSector());
+    if (actor.kind() != Actor.Kind.PERSON || !idle || reading.day().isEmpty()) {
+      return actor;
+    }
+    Optional<Title> title = title(known, find.first(), token).filter(Title::sure);
+    if (title.isEmpty()) {
+      return actor;
+    }
+    ActorCode said = reading.codeOf(title.get().actors().get(0));
+    boolean held = !said.sector().isEmpty() && !said.sector().equals(lexicon.formerSector());
+    return held && (said.country().equals(own.country()) || !title.get().placed())
+        ? new Actor(
+            actor.name(),
+            actor.kind(),
+            List.of(
+                new Actor.Role(DateSpan.ALWAYS, ActorCode.of(own.country(), said.sector()), "")))
+        : actor;
+  }
+
+  /**
+   * A surname that is likelier somebody else's: of a stranger whose whole name stands before it ("Victor Conte" and
+   * "Conte"), or the letters of a party ("GNP") in a story that never speaks of its country.
+   */
+  boolean isNamesake(SentenceFinds known, Find find, int token) {
+    String words = known.words(find);
+    Actor best = reading.chosen(find.actors());
+    if (find.first() != find.last()
+        || memory.named(Pieces.of(words).lower()).isPresent()
+        || reading.isNamedInFull(best)) {
+      return false;
+    }
+    ActorCode code = reading.codeOf(best);
+    if (best.kind() == Actor.Kind.PERSON) {
+      return memory.isStranger(words.toLowerCase(Locale.ROOT))
+          && title(known, find.first(), token).isEmpty();
+    }
+    return isAcronym(words)
+        && lexicon.isWord("actor-party-sectors", code.sector().toLowerCase(Locale.ROOT))
+        && !reading.isInStory(code.country());
   }
 
   /** "Free Aceh Movement (GAM)": the letters in brackets are another name. */
@@ -103,13 +158,21 @@ final class PersonNames {
     if (title.isPresent()) {
       return titled(title.get(), words, pieces, sentence, token);
     }
-    return remembered(pieces)
-        .or(() -> bySurname(pieces, words))
-        .orElseGet(() -> new Resolution.Unknown("'" + words + "' is tied to nobody in this story"));
+    Optional<Resolution> somebody = remembered(pieces).or(() -> bySurname(pieces, words));
+    if (somebody.isEmpty()) {
+      memory.stranger(pieces);
+    }
+    return somebody.orElseGet(
+        () -> new Resolution.Unknown("'" + words + "' is tied to nobody in this story"));
   }
 
-  /** What a title or an apposition says of a name. */
-  private record Title(List<Actor> actors, String because) {}
+  /**
+   * What a title or an apposition says of a name.
+   *
+   * @param sure whether the title says the sector too: "minister" does, "leader" only of something
+   * @param placed whether words around the title say the country, so that it is not guessed
+   */
+  private record Title(List<Actor> actors, String because, boolean sure, boolean placed) {}
 
   private Resolution titled(
       Title title, String words, List<String> pieces, Sentence sentence, int token) {
@@ -117,6 +180,7 @@ final class PersonNames {
     Optional<Actor> before = memory.named(pieces);
     Actor person = before
         .or(() -> isAcronym(words) ? Optional.empty() : inOffice(pieces, code))
+        .or(() -> title.placed() || pieces.size() < 2 ? Optional.empty() : abroad(pieces, code))
         .orElseGet(
             () -> new Actor(words, Actor.Kind.PERSON, title.actors().get(0).roles()));
     memory.introduce(person, words);
@@ -141,6 +205,15 @@ final class PersonNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one person of this full name and sector, of whatever country of the story: a title alone says none. */
+  private Optional<Actor> abroad(List<String> pieces, ActorCode code) {
+    List<Actor> fitting = lexicon.called(pieces).stream()
+        .filter(a -> reading.codeOf(a).sector().equals(code.sector()))
+        .filter(a -> reading.isInStory(reading.codeOf(a).country()))
+        .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   /** Somebody named before under these words, in lower case. */
@@ -180,8 +253,7 @@ final class PersonNames {
     for (int i = before.size() - 1; i >= 0; i--) {
       Find find = before.get(i);
       if (find.isTitleOrRole() && find.actors().isEmpty() && find.last() == first - 1) {
-        return Optional.of(
-            tied(nouns.composed(known, find, token, nouns.owners(known, find, token))));
+        return Optional.of(composed(known, find, token, token));
       }
     }
     for (int apposed : sentence.parse().dependants(token, Relation.APPOSITION)) {
@@ -191,7 +263,7 @@ final class PersonNames {
       }
     }
     if (sentence.relation(token) == Relation.APPOSITION && sentence.head(token) >= 0) {
-      return apposedTo(known, sentence.head(token));
+      return apposedTo(known, sentence.head(token), token);
     }
     return Optional.empty();
   }
@@ -203,22 +275,62 @@ final class PersonNames {
     }
     Resolution resolution = reading.at(new Position(known.sentence().index(), noun));
     return resolution instanceof Resolution.Known actors
-        ? Optional.of(tied(actors))
+        ? Optional.of(new Title(
+            actors.actors(), actors.because(), !Noun.of(known.at(noun).get()).belongs(), true))
         : Optional.empty();
   }
 
   /** The name is the apposition of a title: composed anew, for the title itself waits for the name. */
-  private Optional<Title> apposedTo(SentenceFinds known, int noun) {
+  private Optional<Title> apposedTo(SentenceFinds known, int noun, int token) {
     Optional<Find> find = known.at(noun);
     if (find.isEmpty() || !find.get().isTitleOrRole() || !find.get().actors().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        tied(nouns.composed(known, find.get(), noun, nouns.owners(known, find.get(), noun))));
+    return Optional.of(composed(known, find.get(), noun, token));
   }
 
-  private static Title tied(Resolution.Known known) {
-    return new Title(known.actors(), known.because());
+  /** A title on a name, of the country that its words say, or a neighbour in office, or the place of its clause. */
+  private Title composed(SentenceFinds known, Find find, int head, int name) {
+    List<Owner> owners = nouns.owners(known, find, head);
+    boolean placed = owners.stream().anyMatch(o -> !o.code().country().isEmpty())
+        || !Noun.of(find).code().country().isEmpty();
+    boolean sure = !Noun.of(find).belongs() || !owners.isEmpty();
+    if (!placed) {
+      Optional<Owner> near = neighbour(known, find, name);
+      if (near.isPresent()) {
+        owners = List.of(near.get());
+      }
+    }
+    Resolution.Known title = nouns.composed(known, find, head, owners);
+    return new Title(title.actors(), title.because(), sure, placed);
+  }
+
+  /** "Mubarak and Foreign Minister Musa": a minister goes with the head of state beside him. */
+  private Optional<Owner> neighbour(SentenceFinds known, Find find, int name) {
+    Sentence sentence = known.sentence();
+    boolean follows = lexicon.isWord("actor-follows-neighbour", Noun.of(find).key());
+    if (follows && sentence.relation(name) == Relation.CONJUNCT) {
+      Resolution other = reading.at(new Position(sentence.index(), sentence.head(name)));
+      if (other instanceof Resolution.Known person
+          && person.actors().size() == 1
+          && person.actors().get(0).kind() == Actor.Kind.PERSON) {
+        String country = reading.codeOf(person.actors().get(0)).country();
+        if (lexicon.country(country).isPresent()) {
+          return Optional.of(new Owner(
+              ActorCode.of(country, ""),
+              Optional.empty(),
+              "beside '" + sentence.token(sentence.head(name)).text() + "'",
+              false));
+        }
+      }
+    }
+    boolean acts = sentence.relation(name) == Relation.SUBJECT;
+    return acts
+        ? Optional.empty()
+        : surroundings
+            .inClause(known, name)
+            .map(near -> new Owner(
+                ActorCode.of(near.country(), ""), Optional.empty(), near.because(), false));
   }
 
   /** The first token of the name that ends here: names and hyphens before it that nothing else claims. */
@@ -239,7 +351,7 @@ final class PersonNames {
     return first;
   }
 
-  private static String words(Sentence sentence, int first, int last) {
+  static String words(Sentence sentence, int first, int last) {
     StringBuilder words = new StringBuilder();
     for (int token = first; token <= last; token++) {
       boolean apart = token > first

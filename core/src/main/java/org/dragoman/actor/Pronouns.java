@@ -39,6 +39,9 @@ final class Pronouns {
     for (int back = 0; back <= SENTENCES_BACK; back++) {
       Optional<Mention> best =
           bestIn(sentence, token, sentence.index() - back, wanted.get(), doers);
+      if (strangerIsNearer(sentence, token, sentence.index() - back, wanted.get(), best)) {
+        return new Resolution.Unknown("pronoun '" + word + "' stands for a name of nobody known");
+      }
       if (best.isPresent()) {
         Mention mention = best.get();
         return new Resolution.Known(
@@ -81,6 +84,27 @@ final class Pronouns {
       }
     }
     return best;
+  }
+
+  /** "Blair spoke. Haddow said he was glad": he is Haddow, whoever that is. */
+  private boolean strangerIsNearer(
+      Sentence sentence, int pronoun, int index, Mention.Number wanted, Optional<Mention> best) {
+    if (wanted == Mention.Number.MANY) {
+      return false;
+    }
+    boolean same = index == sentence.index();
+    for (Position stranger : memory.strangersActing()) {
+      if (stranger.sentence() != index || (same && !mayBind(sentence, pronoun, stranger))) {
+        continue;
+      }
+      boolean before = best.isEmpty()
+          || best.get().rank() < Mention.SUBJECT
+          || same == stranger.token() > best.get().position().token();
+      if (before) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who does what is done to the pronoun: "she met him" is about two people. */

@@ -50,7 +50,7 @@ final class StoryReading {
     Surroundings surroundings = new Surroundings(this, lexicon, setting, places);
     this.nouns = new Nouns(this, lexicon, owners, memory, surroundings);
     this.writings = new Writings(this, lexicon);
-    this.names = new PersonNames(this, lexicon, nouns, memory, setting);
+    this.names = new PersonNames(this, lexicon, nouns, memory, setting, surroundings);
   }
 
   StoryActors read() {
@@ -64,11 +64,22 @@ final class StoryReading {
           Resolution resolution = at(position);
           if (resolution instanceof Resolution.Known known) {
             remember(sentence, token, known);
+          } else if (isStrangerActing(sentence, token)) {
+            memory.strangerActs(position);
           }
         }
       }
     }
     return new ResolvedStory(results, setting.home());
+  }
+
+  private static boolean isStrangerActing(Sentence sentence, Token token) {
+    return token.pos().isName()
+        && !sentence.heading()
+        && switch (sentence.relation(token.index())) {
+          case SUBJECT, PASSIVE_SUBJECT -> true;
+          default -> false;
+        };
   }
 
   private boolean canRefer(Position position) {
@@ -111,7 +122,7 @@ final class StoryReading {
     if (found.isEmpty()) {
       return sentence.token(token).pos().isName()
           ? names.unknown(known, token)
-          : new Resolution.Unknown("no word for an actor");
+          : nouns.shortName(sentence, token);
     }
     Find find = found.get();
     int head = known.headOf(find);
@@ -128,7 +139,9 @@ final class StoryReading {
         && Character.isUpperCase(sentence.token(token).text().charAt(0))) {
       return new Resolution.Unknown("an adjective that names nobody by itself");
     }
-    if (find.isTitleOrRole() && sentence.token(token).pos().isName()) {
+    if (find.isTitleOrRole()
+        && sentence.token(token).pos().isName()
+        && !Nouns.isFreeName(known, find.first() - 1)) {
       // "King was arrested", once "Alan King" was named.
       Optional<Resolution> surname =
           names.remembered(Pieces.of(known.words(find)).lower());
@@ -155,7 +168,9 @@ final class StoryReading {
       return names.unknown(known, token);
     }
     if (!find.actors().isEmpty() && !isCommonNoun(find)) {
-      return names.known(known, find, token);
+      return names.isNamesake(known, find, token)
+          ? names.unknown(known, token)
+          : names.known(known, find, token);
     }
     if (!find.countries().isEmpty()) {
       return country(known, find, token);
@@ -171,8 +186,7 @@ final class StoryReading {
     String country = codeOf(chosen(find.actors())).country();
     return (find.role().isPresent() || !find.countries().isEmpty())
         && (!setting.mentioned().isEmpty() || setting.home().isPresent())
-        && !setting.mentioned().containsKey(country)
-        && !setting.home().equals(Optional.of(country));
+        && !isInStory(country);
   }
 
   private Resolution country(SentenceFinds known, Find find, int token) {
@@ -287,6 +301,22 @@ final class StoryReading {
     return last;
   }
 
+  /** Whether the story has more of the actor's name than a surname somewhere. */
+  boolean isNamedInFull(Actor actor) {
+    for (SentenceFinds sentence : finds) {
+      for (Find find : sentence.all()) {
+        if (find.last() > find.first() && find.actors().contains(actor)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean isInStory(String country) {
+    return setting.mentioned().containsKey(country) || setting.home().equals(Optional.of(country));
+  }
+
   /** The likeliest of several of the same name: one in office on the day, from a country of the story. */
   Actor chosen(List<Actor> actors) {
     return ranked(actors).get(0);
@@ -305,10 +335,6 @@ final class StoryReading {
     if (role.isPresent()) {
       fitness += role.get().code().sector().equals(lexicon.formerSector()) ? 1 : 3;
     }
-    String country = codeOf(actor).country();
-    if (setting.mentioned().containsKey(country) || setting.home().equals(Optional.of(country))) {
-      fitness += 1;
-    }
-    return fitness;
+    return isInStory(codeOf(actor).country()) ? fitness + 1 : fitness;
   }
 }

@@ -1,11 +1,13 @@
 package org.dragoman.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
+import org.dragoman.ontology.ActorCode;
 
 /**
  * Whose people are that nobody says whose they are. Villagers are of the place where their clause happens; governments,
@@ -40,6 +42,19 @@ final class Surroundings {
   /** The same for people whose own name is no country: "ethnic Turks". */
   Nearest apart(SentenceFinds known, int head, String sector, Find name) {
     return nearest(known, head, sector, Optional.of(name));
+  }
+
+  /** The story's country as an owner; nothing when it has none. */
+  List<Owner> home() {
+    return setting.home().stream()
+        .map(home ->
+            new Owner(ActorCode.of(home, ""), Optional.empty(), "country of the story", false))
+        .toList();
+  }
+
+  /** The country named as the place of the noun's own clause: whom one meets in Turkey is likely Turkey's. */
+  Optional<Nearest> inClause(SentenceFinds known, int head) {
+    return place(known, head, true, Optional.empty());
   }
 
   private Nearest nearest(SentenceFinds known, int head, String sector, Optional<Find> apart) {
