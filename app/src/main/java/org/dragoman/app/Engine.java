@@ -25,12 +25,7 @@ final class Engine {
    */
   static Dragoman open(List<Path> overlays, Reader reader, Optional<Path> parses) throws CannotRun {
     Problems problems = new Problems();
-    for (Path overlay : overlays) {
-      if (!Files.isDirectory(overlay)) {
-        throw new CannotRun(
-            overlay + ": no such folder; --knowledge takes a folder of knowledge files");
-      }
-    }
+    folders(overlays);
     // Reader and knowledge load side by side: neither needs the other.
     CompletableFuture<Analyzer> analyzer = CompletableFuture.supplyAsync(() -> reader.open(parses));
     try {
@@ -43,6 +38,21 @@ final class Engine {
     } catch (IOException e) {
       throw new CannotRun("the knowledge cannot be read: " + e.getMessage());
     }
+  }
+
+  /**
+   * The same folders.
+   *
+   * @throws CannotRun when one is none
+   */
+  static List<Path> folders(List<Path> overlays) throws CannotRun {
+    for (Path overlay : overlays) {
+      if (!Files.isDirectory(overlay)) {
+        throw new CannotRun(
+            overlay + ": no such folder; --knowledge takes a folder of knowledge files");
+      }
+    }
+    return overlays;
   }
 
   /** One line that says what is wrong with the knowledge. */

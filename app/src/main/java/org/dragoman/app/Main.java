@@ -45,6 +45,8 @@ import picocli.CommandLine.ParseResult;
       ServeCommand.class,
       EvaluateCommand.class,
       CheckCommand.class,
+      ActorCommand.class,
+      PlaceCommand.class,
       UnknownCommand.class
     },
     footer = {"", "Exit codes: 0 done, 1 some input was rejected (listed), 2 cannot run."})

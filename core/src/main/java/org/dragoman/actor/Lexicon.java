@@ -99,15 +99,7 @@ final class Lexicon {
   }
 
   private void add(ActorEntry entry) {
-    List<Actor.Role> roles = new ArrayList<>();
-    for (ActorEntry.Term term : entry.terms()) {
-      roles.add(new Actor.Role(term.days(), term.code(), term.gloss()));
-    }
-    if (entry.isPerson()) {
-      roles.addAll(afterwards(roles));
-    }
-    Actor.Kind kind = entry.isPerson() ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION;
-    Actor actor = new Actor(entry.title(), kind, roles);
+    Actor actor = actor(entry);
     Meaning meaning = new Meaning.Named(actor);
     List<String> names = new ArrayList<>();
     names.add(entry.title());
@@ -119,6 +111,19 @@ final class Lexicon {
     if (entry.isPerson()) {
       persons.add(actor, names);
     }
+  }
+
+  /** What an entry makes somebody: its roles, and for a person what follows them. */
+  Actor actor(ActorEntry entry) {
+    List<Actor.Role> roles = new ArrayList<>();
+    for (ActorEntry.Term term : entry.terms()) {
+      roles.add(new Actor.Role(term.days(), term.code(), term.gloss()));
+    }
+    if (entry.isPerson()) {
+      roles.addAll(afterwards(roles));
+    }
+    Actor.Kind kind = entry.isPerson() ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION;
+    return new Actor(entry.title(), kind, roles);
   }
 
   /**

@@ -58,6 +58,18 @@ public final class PlaceResolver {
         names, new ToponymFinder(names, knowledge.words()), new Echoes(names, knowledge.words()));
   }
 
+  /** All places of a name: the most peopled first. */
+  public List<Place> called(String name) {
+    List<Place> places = new ArrayList<>();
+    for (Candidate candidate : names.find(PlaceKey.of(name))) {
+      places.add(candidate.place());
+    }
+    // The sort is stable: what the knowledge itself places stands before the gazetteer's of the
+    // same size.
+    places.sort(Comparator.comparingLong(Place::population).reversed());
+    return places;
+  }
+
   /** The places of a story, in its order. */
   public StoryPlaces resolve(Annotated story) {
     return choose(story, finder.find(story));
@@ -136,8 +148,9 @@ public final class PlaceResolver {
     hint(hints, names.countryOfAddress(story.document().url()), ADDRESS);
     story.prose().dateline().ifPresent(dateline -> {
       String[] parts = dateline.place().split(",");
-      hint(hints, onlyCountry(PlaceKey.of(parts[parts.length - 1])), DATELINE);
-      hint(hints, largest(PlaceKey.of(parts[0])), DATELINE);
+      String said = parts.length > 1 ? onlyCountry(PlaceKey.of(parts[parts.length - 1])) : "";
+      // "TRIPOLI, Lebanon" is not the larger Tripoli.
+      hint(hints, said.isEmpty() ? largest(PlaceKey.of(parts[0])) : said, 2 * DATELINE);
     });
     return hints;
   }
