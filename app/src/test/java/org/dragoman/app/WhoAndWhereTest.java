@@ -27,12 +27,12 @@ class WhoAndWhereTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Bush | 1990-03-01 | 'Bush' is George H. W. Bush",
-        "Bush | 2005-03-01 | 'Bush' is George W. Bush",
+        "Bush | 1990-03-01 | is George H. W. Bush",
+        "Bush | 2005-03-01 | is George W. Bush",
         "Haider al-Abadi | 2015-06-01 | IRQ GOV on 2015-06-01",
         "haider al abadi | 2015-06-01 | * 2014-09-08 .. 2018-10-24  IRQ GOV  prime minister",
         "Haider al-Abadi | 2015-06-01 | persons.actors:",
-        "Moscow | 1985-01-01 | 'Moscow' is Soviet Union",
+        "Moscow | 1985-01-01 | is Soviet Union",
         "gunman | 1985-01-01 | role  UAF",
       })
   void saysWhomANameMeans(String name, String day, String line) {
