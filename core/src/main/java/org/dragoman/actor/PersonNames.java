@@ -169,7 +169,7 @@ final class PersonNames {
   /**
    * What a title or an apposition says of a name.
    *
-   * @param sure whether the title says the sector too: "minister" does, "leader" only of something
+   * @param sure whether the title says the sector too: "minister" does, "leader" only of something, "general" not
    * @param placed whether words around the title say the country, so that it is not guessed
    */
   private record Title(List<Actor> actors, String because, boolean sure, boolean placed) {}
@@ -294,7 +294,8 @@ final class PersonNames {
     List<Owner> owners = nouns.owners(known, find, head);
     boolean placed = owners.stream().anyMatch(o -> !o.code().country().isEmpty())
         || !Noun.of(find).code().country().isEmpty();
-    boolean sure = !Noun.of(find).belongs() || !owners.isEmpty();
+    boolean sure = (!Noun.of(find).belongs() || !owners.isEmpty())
+        && !lexicon.isWord("actor-kept-for-life", Noun.of(find).key());
     if (!placed) {
       Optional<Owner> near = neighbour(known, find, name);
       if (near.isPresent()) {
