@@ -127,7 +127,11 @@ final class ActFinder {
         judgement.refused() && composed(codingOf(best).cameo(), REJECT).isPresent();
     if (refused) {
       judgement = new FactualityJudge.Judgement(
-          Signatures.Holds.ASSERTED, judgement.claimant(), false, judgement.because());
+          Signatures.Holds.ASSERTED,
+          judgement.claimant(),
+          false,
+          judgement.reporters(),
+          judgement.because());
     }
     List<String> considered = new ArrayList<>();
     for (Binding other : bindings.subList(1, Math.min(bindings.size(), 1 + MOST_CONSIDERED))) {

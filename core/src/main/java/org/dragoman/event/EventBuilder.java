@@ -211,6 +211,7 @@ final class EventBuilder {
     return resolved
         .quotes()
         .around(resolved.story(), position)
+        .filter(q -> q.kind() == Quote.Kind.DIRECT || !act.judgement().reporters())
         .flatMap(Quote::speaker)
         .flatMap(p -> first(resolved.story().sentence(p.sentence()), p.token(), day));
   }

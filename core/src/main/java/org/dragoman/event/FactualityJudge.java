@@ -20,12 +20,14 @@ final class FactualityJudge {
    * @param holds the verdict
    * @param claimant token of the one who says so, -1 for the reporter
    * @param refused whether it stands under "will not"
+   * @param reporters whether the reporter tells it, although it may stand in what somebody says: "Iran, which the
+   *     Americans blame", "was jailed over the demonstration"
    * @param because the words that decided
    */
-  record Judgement(Holds holds, int claimant, boolean refused, String because) {
+  record Judgement(Holds holds, int claimant, boolean refused, boolean reporters, String because) {
     /** The same under another verdict. */
     Judgement holding(Holds other) {
-      return new Judgement(other, claimant, refused, because);
+      return new Judgement(other, claimant, refused, reporters, because);
     }
   }
 
@@ -140,9 +142,12 @@ final class FactualityJudge {
       }
       boolean known =
           !ClauseReader.isVerbal(sentence, clause.predicate()) && isDefinite(clause.predicate());
+      boolean reporters = false;
       for (int steps = 0; steps < sentence.size() && sentence.head(at) >= 0; steps++) {
+        boolean aside = sentence.relation(at) == Relation.RELATIVE_CLAUSE && isAside(at);
         at = step(at);
         if (at < 0 || (adjunct && known)) {
+          reporters = at < 0 ? aside && steps == 0 : known;
           // What everybody knows of is nobody's claim: "said he had been arrested after the
           // demonstration".
           break;
@@ -155,7 +160,7 @@ final class FactualityJudge {
         // Nobody denies anything: it simply did not happen, and what did not happen is no event.
         holds = Holds.NONE;
       }
-      return new Judgement(holds, claimant, refused, because);
+      return new Judgement(holds, claimant, refused, reporters, because);
     }
 
     /** One step up; the token to go on from, or -1 when nothing above matters. */
