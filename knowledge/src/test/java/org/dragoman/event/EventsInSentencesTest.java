@@ -59,9 +59,7 @@ class EventsInSentencesTest {
   private boolean holds(Row row) {
     Document document = Document.of("1", row.sentence()).published(row.published());
     List<Event> events = dragoman.code(document, 0).events();
-    return row.type().equals("NONE")
-        ? events.isEmpty()
-        : events.stream().anyMatch(row::isToldBy);
+    return row.type().equals("NONE") ? events.isEmpty() : events.stream().anyMatch(row::isToldBy);
   }
 
   /**
