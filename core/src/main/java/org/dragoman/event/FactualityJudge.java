@@ -325,6 +325,15 @@ final class FactualityJudge {
           && sentence.parse().dependant(at, Relation.SUBJECT) < 0;
     }
 
+    /** By itself or by what stands above it: "will see him", "was to see him". */
+    private boolean isPlanned(int verb) {
+      return own(verb) == Holds.PLANNED
+          || new Climb(sentence, saidByItself, ofWords)
+                  .from(clauses.at(sentence, verb))
+                  .holds()
+              == Holds.PLANNED;
+    }
+
     /** "will see the president before holding talks", "ahead of a summit" when nothing above is long past. */
     private boolean isStillToCome(String preposition, int at, int above) {
       if (grammar.beforePrepositions().contains(sentence.token(above).lower())) {
@@ -334,7 +343,7 @@ final class FactualityJudge {
         return false;
       }
       return sentence.token(at).pos().isVerb()
-          ? own(above) == Holds.PLANNED && sentence.parse().dependant(at, Relation.SUBJECT) < 0
+          ? isPlanned(above) && sentence.parse().dependant(at, Relation.SUBJECT) < 0
           : sentence.token(above).pos() == PartOfSpeech.VERB_PRESENT;
     }
 
