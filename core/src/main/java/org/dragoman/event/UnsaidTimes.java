@@ -24,6 +24,7 @@ import org.dragoman.time.When;
  *   <li>"Police shot the attacker": the day on which the story last said something happened.
  *   <li>"The minister called it an escalation": words are told of the day that the story opens with.
  *   <li>The same right after a year or month long gone: history goes on, nobody knows when.
+ *   <li>"rejects" in the first sentence: the day of the report, as headlines tell.
  *   <li>"has rejected" in the opening, "rejects", "is rejecting": some time this month; "has rejected" further down:
  *       nobody knows when; "has repeatedly rejected": history.
  *   <li>"said he had asked": some time this month; "had threatened": nobody knows when.
@@ -98,6 +99,10 @@ final class UnsaidTimes {
       case PRESENT -> {
         if (isHabit(sentence, verb)) {
           yield Taken.NOTHING;
+        }
+        // "Chad accuses Sudan": as headlines tell what is new.
+        if (sentence.index() == 0 && !quoted && isPlainMain(sentence, verb)) {
+          yield new Taken(When.day(anchor.get()), false);
         }
         yield ofWords && (quoted || isSaidInPast(sentence, verb))
             ? new Taken(When.day(openingDay(anchor.get())), false)
@@ -220,6 +225,11 @@ final class UnsaidTimes {
       at = head;
     }
     return -1;
+  }
+
+  private static boolean isPlainMain(Sentence sentence, int verb) {
+    return sentence.relation(verb) == Relation.ROOT
+        && sentence.token(verb).pos() == PartOfSpeech.VERB_PRESENT;
   }
 
   private boolean isHabit(Sentence sentence, int verb) {
