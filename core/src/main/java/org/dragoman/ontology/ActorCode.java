@@ -1,5 +1,7 @@
 package org.dragoman.ontology;
 
+import java.util.Set;
+
 /**
  * Who somebody is, in codes.
  *
@@ -9,6 +11,15 @@ package org.dragoman.ontology;
  */
 public record ActorCode(String country, String sector, String more) {
   public static final ActorCode NONE = new ActorCode("", "", "");
+
+  /** Bodies of several countries, firms and movements of many, armed bands of none (CAMEO). */
+  private static final Set<String> OF_NO_COUNTRY =
+      Set.of("IGO", "NGO", "NGM", "MNC", "IMG", "ISM", "IMT");
+
+  /** Whether a code in the country's place is that of no country. */
+  public static boolean isOfNoCountry(String country) {
+    return OF_NO_COUNTRY.contains(country);
+  }
 
   public static ActorCode of(String country, String sector) {
     return new ActorCode(country, sector, "");

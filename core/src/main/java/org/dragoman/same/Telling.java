@@ -74,21 +74,7 @@ public record Telling(
       String trigger,
       Map<String, Count> counts,
       Gist sentence,
-      Gist report) {
-
-    /** Beginnings of the trigger's words: what "killed", "killing" and "kills" share. */
-    Set<String> stems() {
-      Set<String> stems = new HashSet<>();
-      for (String word : trigger.split(" ")) {
-        if (word.length() > 2) {
-          stems.add(word.substring(0, Math.min(STEM, word.length())));
-        }
-      }
-      return stems;
-    }
-
-    private static final int STEM = 5;
-  }
+      Gist report) {}
 
   /**
    * When it was.

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.event.Count;
+import org.dragoman.ontology.ActorCode;
 import org.dragoman.place.Place;
 
 /**
  * Whether two tellings are of one event, and why. Wrong joins cost more than missed ones, so they are
- * one only when nothing they say contradicts, the same kind of word tells it, and the reports are
- * alike or the sentences nearly the same.
+ * one only when nothing they say contradicts, one word or words of one deed tell it, and the reports
+ * are alike or the sentences nearly the same.
  *
  * @param same whether they are one event
  * @param score how sure, to put the surest pairs first
@@ -54,8 +56,12 @@ public record Verdict(boolean same, double score, List<String> reasons) {
     List<String> reasons = new ArrayList<>();
     reasons.add(percent("the reports share %s of their rare words", reports));
     reasons.add(percent("the sentences share %s", sentences));
-    boolean sameWord = sharesStem(a, b);
-    reasons.add((sameWord ? "one word tells both: " : "different words tell them: ")
+    boolean sameWord = meet(Deeds.stems(a.act().trigger()), Deeds.stems(b.act().trigger()));
+    boolean sameDeed = sameWord
+        || meet(Deeds.OF_NEWS.of(a.act().trigger()), Deeds.OF_NEWS.of(b.act().trigger()));
+    reasons.add((sameWord
+            ? "one word tells both: "
+            : sameDeed ? "words of one deed tell them: " : "different words tell them: ")
         + a.act().trigger().strip() + ", " + b.act().trigger().strip());
     boolean sameNames = meet(named(a), named(b));
     reasons.add(sameNames ? "somebody is named in both" : "nobody is named in both");
@@ -64,12 +70,10 @@ public record Verdict(boolean same, double score, List<String> reasons) {
       reasons.add("both are at " + a.where().place().map(Place::name).orElse(""));
     }
     against.ifPresent(why -> reasons.add("but " + why));
+    boolean together = sentences >= SENTENCES_ALIKE || sameNames || samePlace;
     boolean alike = reports >= REPORTS_ALIKE
-        && (reports >= REPORTS_VERY_ALIKE
-            || sentences >= SENTENCES_ALIKE
-            || sameNames
-            || samePlace);
-    boolean same = against.isEmpty() && sameWord && (alike || sentences >= SENTENCES_EQUAL);
+        && (together || reports >= REPORTS_VERY_ALIKE && sameWord && !isVague(a, b));
+    boolean same = against.isEmpty() && sameDeed && (alike || sentences >= SENTENCES_EQUAL);
     return new Verdict(same, reports + sentences, reasons);
   }
 
@@ -81,10 +85,6 @@ public record Verdict(boolean same, double score, List<String> reasons) {
     Set<String> names = new HashSet<>(telling.sources().names());
     names.addAll(telling.targets().names());
     return names;
-  }
-
-  private static boolean sharesStem(Telling a, Telling b) {
-    return meet(a.act().stems(), b.act().stems());
   }
 
   private static boolean meet(Set<String> a, Set<String> b) {
@@ -126,13 +126,26 @@ public record Verdict(boolean same, double score, List<String> reasons) {
   }
 
   private static Optional<String> sides(String side, Telling.Side a, Telling.Side b) {
-    boolean differ =
-        !a.countries().isEmpty() && !b.countries().isEmpty() && !meet(a.countries(), b.countries());
-    return differ
+    return differ(a, b) && !isBody(a) && !isBody(b)
         ? Optional.of("their " + side + "s differ: "
-            + String.join(" ", new java.util.TreeSet<>(a.countries())) + ", "
-            + String.join(" ", new java.util.TreeSet<>(b.countries())))
+            + String.join(" ", new TreeSet<>(a.countries())) + ", "
+            + String.join(" ", new TreeSet<>(b.countries())))
         : Optional.empty();
+  }
+
+  private static boolean differ(Telling.Side a, Telling.Side b) {
+    return !a.countries().isEmpty()
+        && !b.countries().isEmpty()
+        && !meet(a.countries(), b.countries());
+  }
+
+  /** Those hit in a school of the United Nations are, to another report, people of the country. */
+  private static boolean isVague(Telling a, Telling b) {
+    return differ(a.sources(), b.sources()) || differ(a.targets(), b.targets());
+  }
+
+  private static boolean isBody(Telling.Side side) {
+    return side.countries().stream().allMatch(ActorCode::isOfNoCountry);
   }
 
   private static Optional<String> places(Telling a, Telling b) {

@@ -28,7 +28,8 @@ import org.dragoman.table.Run;
 /**
  * Codes reports, keeps them in a ledger of its own, and compares what the ledger takes for one event
  * with what people marked. Counted are pairs of coded events of different reports whose words people
- * marked: precision over the pairs that the ledger joins, recall over the pairs that people join.
+ * marked: precision over the pairs that the ledger joins, recall over the pairs that people join; of
+ * all reports, and of two halves: topics with odd and with even numbers.
  *
  * <p>{@code SameEventReport PARSES GOLD [errors]}: a folder for parses, the marked reports as JSON
  * Lines, and whether to list what was joined or left apart wrongly.
@@ -49,11 +50,13 @@ public final class SameEventReport {
       code(reports, Path.of(arguments[0]), ledger);
       ledger.compare();
       try (Questions ask = ledger.questions()) {
-        report(
-            ask,
-            marked(reports, ask.events(Filter.all(), Integer.MAX_VALUE - 1)),
-            Arrays.asList(arguments).contains("errors"),
-            out);
+        List<Coreferent> all = marked(reports, ask.events(Filter.all(), Integer.MAX_VALUE - 1));
+        if (Arrays.asList(arguments).contains("errors")) {
+          errors(ask, all, out);
+        }
+        report("all topics", all, out);
+        report("odd topics", all.stream().filter(e -> topic(e) % 2 == 1).toList(), out);
+        report("even topics", all.stream().filter(e -> topic(e) % 2 == 0).toList(), out);
       }
     }
   }
@@ -84,35 +87,58 @@ public final class SameEventReport {
     return marked;
   }
 
-  private static void report(
-      Questions ask, List<Coreferent> events, boolean errors, PrintStream out) {
-    int wanted = 0;
-    int joined = 0;
-    int right = 0;
+  /** The number before the underscore: "ecbplus-41_4ecb" is of topic 41. */
+  private static int topic(Coreferent event) {
+    String doc = event.event().report().doc();
+    return Integer.parseInt(doc.substring(0, doc.indexOf('_')).replaceAll("\\D", ""));
+  }
+
+  private record Pair(Coreferent a, Coreferent b) {
+    boolean people() {
+      return a.marked().equals(b.marked());
+    }
+
+    boolean ledger() {
+      return a.event().happening().equals(b.event().happening());
+    }
+  }
+
+  /** Events of different reports. */
+  private static List<Pair> pairs(List<Coreferent> events) {
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       for (int j = i + 1; j < events.size(); j++) {
         Coreferent a = events.get(i);
         Coreferent b = events.get(j);
-        if (a.event().report().doc().equals(b.event().report().doc())) {
-          continue;
-        }
-        boolean people = a.marked().equals(b.marked());
-        boolean ledger = a.event().happening().equals(b.event().happening());
-        wanted += people ? 1 : 0;
-        joined += ledger ? 1 : 0;
-        right += people && ledger ? 1 : 0;
-        if (errors && ledger != people) {
-          out.println(
-              (ledger ? "joined wrongly" : "not joined") + ":\n  " + line(a) + "\n  " + line(b));
-          ask.whySame(a.event().event().id(), b.event().event().id())
-              .ifPresent(why -> why.verdict().reasons().forEach(r -> out.println("    " + r)));
+        if (!a.event().report().doc().equals(b.event().report().doc())) {
+          pairs.add(new Pair(a, b));
         }
       }
     }
+    return pairs;
+  }
+
+  private static void errors(Questions ask, List<Coreferent> events, PrintStream out) {
+    for (Pair pair : pairs(events)) {
+      if (pair.ledger() != pair.people()) {
+        out.println((pair.ledger() ? "joined wrongly" : "not joined") + ":\n  " + line(pair.a())
+            + "\n  " + line(pair.b()));
+        ask.whySame(pair.a().event().event().id(), pair.b().event().event().id())
+            .ifPresent(why -> why.verdict().reasons().forEach(r -> out.println("    " + r)));
+      }
+    }
+  }
+
+  private static void report(String which, List<Coreferent> events, PrintStream out) {
+    List<Pair> pairs = pairs(events);
+    long wanted = pairs.stream().filter(Pair::people).count();
+    long joined = pairs.stream().filter(Pair::ledger).count();
+    long right = pairs.stream().filter(p -> p.people() && p.ledger()).count();
     out.printf(
         Locale.ROOT,
-        "%d coded events that people marked, %d pairs are one event, %d joined: precision %.3f,"
-            + " recall %.3f%n",
+        "%s: %d coded events that people marked, %d pairs are one event, %d joined: precision"
+            + " %.3f, recall %.3f%n",
+        which,
         events.size(),
         wanted,
         joined,
