@@ -1,10 +1,13 @@
 package org.dragoman.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.document.Document;
 import org.dragoman.event.Count;
 import org.dragoman.event.Event;
@@ -35,9 +38,9 @@ public final class EventRows {
   public static List<Row> of(Document document, Event event, String trigger) {
     List<Row> rows = new ArrayList<>();
     rows.add(event(document, event, trigger));
-    side(event.id(), SOURCE, event.sources(), rows);
-    side(event.id(), TARGET, event.targets(), rows);
-    event.claim().attribution().ifPresent(who -> side(event.id(), ATTRIBUTION, List.of(who), rows));
+    side(event, SOURCE, event.sources(), rows);
+    side(event, TARGET, event.targets(), rows);
+    event.claim().attribution().ifPresent(who -> side(event, ATTRIBUTION, List.of(who), rows));
     counts(event, rows);
     return rows;
   }
@@ -57,7 +60,11 @@ public final class EventRows {
     setting(event.setting(), row);
     row.add(event.claim().confidence());
     evidence(event.evidence(), row);
-    return row.add(document.published()).add(document.outlet()).full();
+    return row.add(document.published())
+        .add(document.outlet())
+        .add(countries(event.sources()))
+        .add(countries(event.targets()))
+        .full();
   }
 
   private static void what(Event.What what, Row row) {
@@ -115,16 +122,29 @@ public final class EventRows {
     row.add(evidence.rule()).add(mentions).add(evidence.considered());
   }
 
-  private static void side(String event, String side, List<Participant> who, List<Row> rows) {
+  /** Countries and bodies in order, each once, with blanks between. */
+  private static String countries(List<Participant> who) {
+    Set<String> countries = new TreeSet<>();
+    who.forEach(one -> countries.add(one.code().country()));
+    countries.remove("");
+    return String.join(" ", countries);
+  }
+
+  private static void side(Event event, String side, List<Participant> who, List<Row> rows) {
+    Set<List<String>> before = new HashSet<>();
     for (int i = 0; i < who.size(); i++) {
-      rows.add(
-          columns(who.get(i), Row.of(Table.PARTICIPANTS).add(event).add(side).add(i)));
+      Participant one = who.get(i);
+      Row row = Row.of(Table.PARTICIPANTS).add(event.id()).add(side).add(i);
+      boolean again =
+          !before.add(List.of(one.name(), one.code().country(), one.code().sector()));
+      rows.add(columns(one, row).add(event.what().intensity()).add(again).full());
     }
   }
 
   /** The speaker or the addressee of a statement. */
   static void voice(String statement, String side, Optional<Participant> who, List<Row> rows) {
-    who.ifPresent(w -> rows.add(columns(w, Row.of(Table.VOICES).add(statement).add(side))));
+    who.ifPresent(w ->
+        rows.add(columns(w, Row.of(Table.VOICES).add(statement).add(side)).full()));
   }
 
   private static Row columns(Participant who, Row row) {
@@ -135,8 +155,7 @@ public final class EventRows {
         .add(who.code().country())
         .add(who.code().sector())
         .add(who.code().more())
-        .add(who.because())
-        .full();
+        .add(who.because());
   }
 
   private static void counts(Event event, List<Row> rows) {

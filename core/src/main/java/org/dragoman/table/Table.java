@@ -136,6 +136,10 @@ public enum Table {
       "published",
       DAY,
       "outlet",
+      TEXT,
+      "source_countries",
+      TEXT,
+      "target_countries",
       TEXT),
   PARTICIPANTS(
       "event",
@@ -159,7 +163,11 @@ public enum Table {
       "more",
       TEXT,
       "because",
-      TEXT),
+      TEXT,
+      "intensity",
+      NUMBER,
+      "again",
+      FLAG),
   COUNTS("event", TEXT, "what", TEXT, "least", LONG, "most", LONG, "words", TEXT),
   STATEMENTS(
       "statement",
@@ -206,7 +214,7 @@ public enum Table {
   SAME_EVENTS("event", TEXT, "happening", TEXT);
 
   /** The oldest version of the ledger with these tables and columns; from there a ledger takes itself forward. */
-  public static final int SCHEMA = 4;
+  public static final int SCHEMA = 6;
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<Column> columns;

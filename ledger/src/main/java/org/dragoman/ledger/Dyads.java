@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.table.EventRows;
 
 /** Who acts on whom. */
 public final class Dyads {
@@ -90,12 +89,20 @@ public final class Dyads {
 
   static List<Pair> pairs(Connection connection, Filter filter, int most) throws SQLException {
     Where where = Where.of(filter);
-    String sql = "SELECT s.country, t.country, count(*) AS n,"
-        + " count(*) FILTER (e.quad = 1), count(*) FILTER (e.quad = 2),"
-        + " count(*) FILTER (e.quad = 3), count(*) FILTER (e.quad = 4),"
-        + " avg(e.intensity), min(e.first_day) AS first_day, max(e.last_day) AS last_day"
-        + " FROM " + where.events() + side("s", EventRows.SOURCE) + side("t", EventRows.TARGET)
-        + " GROUP BY s.country, t.country ORDER BY n DESC, s.country, t.country LIMIT " + most;
+    // Events are counted by the countries of whole sides, of which there are few, and those then
+    // taken apart.
+    String sql = "WITH sides AS (SELECT source_countries, target_countries, count(*) AS n,"
+        + " count(*) FILTER (quad = 1) AS q1, count(*) FILTER (quad = 2) AS q2,"
+        + " count(*) FILTER (quad = 3) AS q3, count(*) FILTER (quad = 4) AS q4,"
+        + " sum(intensity) AS intensity, min(first_day) AS first_day, max(last_day) AS last_day"
+        + " FROM " + where.events()
+        + " WHERE source_countries <> '' AND target_countries <> '' GROUP BY ALL),"
+        + " acting AS (SELECT unnest(string_split(source_countries, ' ')) AS source, * FROM sides),"
+        + " pairs AS (SELECT unnest(string_split(target_countries, ' ')) AS target, * FROM acting)"
+        + " SELECT source, target, sum(n)::BIGINT AS events, sum(q1)::BIGINT, sum(q2)::BIGINT,"
+        + " sum(q3)::BIGINT, sum(q4)::BIGINT, sum(intensity) / sum(n),"
+        + " min(first_day) AS first_day, max(last_day) AS last_day"
+        + " FROM pairs GROUP BY source, target ORDER BY events DESC, source, target LIMIT " + most;
     List<Pair> pairs = new ArrayList<>();
     try (PreparedStatement statement = Sql.prepare(connection, sql, where.eventValues());
         ResultSet row = statement.executeQuery()) {
@@ -115,16 +122,18 @@ public final class Dyads {
 
   static List<Actor> actors(Connection connection, Filter filter, int most) throws SQLException {
     Where where = Where.of(filter);
+    String among =
+        where.isEverything() ? "" : " AND p.event IN (SELECT e.event FROM " + where.events() + ")";
     String sql = "SELECT p.name, p.country, p.sector,"
-        + " count(DISTINCT e.event) FILTER (p.side = 'source') AS acts,"
-        + " count(DISTINCT e.event) FILTER (p.side = 'target') AS suffers, avg(e.intensity)"
-        + " FROM " + where.events()
-        + " JOIN participants p ON p.event = e.event AND p.side <> 'attribution'"
-        + " AND (p.name <> '' OR p.country <> '')"
+        + " count(*) FILTER (p.side = 'source' AND NOT p.again) AS acts,"
+        + " count(*) FILTER (p.side = 'target' AND NOT p.again) AS suffers, avg(p.intensity)"
+        + " FROM participants p WHERE p.side <> 'attribution'"
+        + " AND (p.name <> '' OR p.country <> '')" + among
         + " GROUP BY p.name, p.country, p.sector"
         + " ORDER BY acts + suffers DESC, p.name, p.country, p.sector LIMIT " + most;
     List<Actor> actors = new ArrayList<>();
-    try (PreparedStatement statement = Sql.prepare(connection, sql, where.eventValues());
+    try (PreparedStatement statement =
+            Sql.prepare(connection, sql, where.isEverything() ? List.of() : where.eventValues());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         actors.add(new Actor(

@@ -17,7 +17,8 @@ final class Schema {
       "0002-corrections.sql",
       "0003-same-events.sql",
       "0004-comparing.sql",
-      "0005-copies.sql");
+      "0005-copies.sql",
+      "0006-sides.sql");
 
   private Schema() {}
 

@@ -36,6 +36,11 @@ final class Where {
     return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
   }
 
+  /** Whether there is no condition. */
+  boolean isEverything() {
+    return conditions.isEmpty();
+  }
+
   List<Object> values() {
     return List.copyOf(values);
   }

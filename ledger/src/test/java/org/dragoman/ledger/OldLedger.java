@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -50,9 +51,20 @@ final class OldLedger implements AutoCloseable {
           "counts",
           "statements",
           "voices")) {
-        statement.execute("INSERT INTO kept." + table + " SELECT * FROM newer.kept." + table);
+        statement.execute("INSERT INTO kept." + table + " SELECT " + columns(table, statement)
+            + " FROM newer.kept." + table);
       }
       statement.execute("DETACH newer");
+    }
+  }
+
+  /** Those that the table had then. */
+  private static String columns(String table, Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("SELECT string_agg(column_name, ', ' ORDER BY"
+        + " column_index) FROM duckdb_columns() WHERE database_name = current_database()"
+        + " AND schema_name = 'kept' AND table_name = '" + table + "'")) {
+      row.next();
+      return row.getString(1);
     }
   }
 

@@ -52,6 +52,12 @@ final class GeneratedLedger {
     return "CAST(hash(i, '" + what + "') % " + most + " AS INTEGER)";
   }
 
+  /** The country of a side of an event. */
+  private static String country(String side) {
+    return COUNTRY + "[1 + CAST(floor(pow(hash(i, " + side
+        + ", 'c') / 18446744073709551616.0, 2.5) * 60) AS INTEGER)]";
+  }
+
   private static List<String> statements(long events) {
     String day = "DATE '2004-01-01' + CAST(i * 7300 // " + events + " AS INTEGER)";
     String type = "1 + " + even("type", 10);
@@ -86,16 +92,14 @@ final class GeneratedLedger {
             + even("back", 10) + " = 0, 0.3 + " + even("conf", 70)
             + " / 100.0, '18-assault.events:' || "
             + even("rule", 300) + ", [], [], " + day
-            + ", 'Outlet ' || (hash(i // 4, 'outlet') % 40)"
-            + " FROM range(" + events + ") r(i)",
+            + ", 'Outlet ' || (hash(i // 4, 'outlet') % 40), " + country("'source'") + ", "
+            + country("'target'") + " FROM range(" + events + ") r(i)",
         "INSERT INTO kept.participants SELECT printf('%016x', i), side, 0, 'somebody', 0, 8, CASE"
-            + " WHEN hash(i, side) % 3 = 0 THEN 'Person ' || (hash(i, side, 'n') % 50000) ELSE ''"
-            + " END,"
-            + COUNTRY
-            + "[1 + CAST(floor(pow(hash(i, side, 'c') / 18446744073709551616.0, 2.5) * 60) AS"
-            + " INTEGER)],"
-            + SECTOR + "[1 + CAST(hash(i, side, 's') % 8 AS INTEGER)], '', 'known name'"
-            + " FROM range(" + events + ") r(i), (VALUES ('source'), ('target')) v(side)",
+            + " WHEN hash(i, side) % 3 = 0 THEN 'Person ' || country || sector || (hash(i, side,"
+            + " 'n') % 100) ELSE '' END, country, sector, '', 'known name', 4.0 - "
+            + even("intensity", 13) + ", false FROM (SELECT i, side, " + country("side")
+            + " AS country, " + SECTOR + "[1 + CAST(hash(i, side, 's') % 8 AS INTEGER)] AS sector"
+            + " FROM range(" + events + ") r(i), (VALUES ('source'), ('target')) v(side))",
         "INSERT INTO kept.counts SELECT printf('%016x', i), 'killed', " + unequal("killed", 60)
             + ", " + unequal("killed", 60) + ", 'dead' FROM range(0, " + events + ", 10) r(i)",
         "INSERT INTO kept.same_events SELECT printf('%016x', i), printf('%016x', i - i % 10) FROM"
