@@ -172,7 +172,7 @@ class FetcherTest {
       e.getResponseHeaders().set("Location", "/round");
       send(e, 302, new byte[0]);
     });
-    Fetcher hasty = Fetcher.of(LOCAL.patience(Duration.ofMillis(1500)));
+    Fetcher hasty = Fetcher.of(LOCAL.patience(Duration.ofSeconds(4)));
     assertThat(refused(hasty.get(base + "/slow")).why()).contains("no whole answer");
     Fetcher fetcher = Fetcher.of(LOCAL);
     assertThat(refused(fetcher.get(base + "/large")).why()).contains("more than 1048576 bytes");

@@ -80,7 +80,7 @@ function option({ pairs, whole }, width, height) {
   const nodes = shown.map(({ id, weight }, i) => ({
     id, name: country(id), value: weight, symbolSize: (small ? 0.7 : 1) * (9 + 33 * Math.sqrt(weight / most)), x: at.get(id)[0], y: at.get(id)[1],
     itemStyle: { color: colour('accent'), borderColor: colour('surface'), borderWidth: 2 },
-    label: { show: i < (small ? 14 : 60), position: at.get(id)[0] > (small ? 0.5 : 0.85) * across ? 'left' : 'right', color: colour('ink'), fontSize: small ? 11 : 12, textBorderColor: colour('surface'), textBorderWidth: 3 },
+    label: { show: i < (small ? 14 : 60), formatter: (p) => (small && p.name.length > 20 ? `${p.name.slice(0, 19).trim()}…` : p.name), position: at.get(id)[0] > (small ? 0.5 : 0.85) * across ? 'left' : 'right', color: colour('ink'), fontSize: small ? 11 : 12, textBorderColor: colour('surface'), textBorderWidth: 3 },
   }));
   return {
     tooltip: tooltip({ formatter: (e) => (e.dataType === 'edge' ? [`${country(e.data.source)} → ${country(e.data.target)}`, count(e.data.events, 'event'), ...e.data.quads.map((n, i) => (n ? `${QUADS[i + 1]}: ${number(n)}` : ''))].filter(Boolean).join('\n') : `${e.data.name}\n${count(e.data.value, 'event')}`) }),
