@@ -39,6 +39,14 @@ final class PersonNames {
   /** A name of the knowledge. */
   Resolution known(SentenceFinds known, Find find, int token) {
     List<Actor> ranked = reading.ranked(find.actors());
+    List<String> pieces = Pieces.of(known.words(find)).lower();
+    boolean surname = find.first() == find.last()
+        && ranked.get(0).kind() == Actor.Kind.PERSON
+        && !reading.isNamedInFull(ranked.get(0))
+        && memory.named(pieces).filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
+    if (surname) {
+      return remembered(pieces).get();
+    }
     Actor best = inTitle(known, find, token, ranked.get(0));
     memory.introduce(best, known.words(find));
     alias(known.sentence(), find.last(), best);
@@ -48,7 +56,7 @@ final class PersonNames {
     if (!tied) {
       return new Resolution.Known(List.of(best), "known name '" + known.words(find) + "'");
     }
-    Optional<Resolution> before = remembered(Pieces.of(known.words(find)).lower());
+    Optional<Resolution> before = remembered(pieces);
     return before.orElseGet(
         () -> new Resolution.Ambiguous(ranked, "several are called '" + known.words(find) + "'"));
   }
@@ -78,8 +86,9 @@ final class PersonNames {
   }
 
   /**
-   * A surname that is likelier somebody else's: of a stranger whose whole name stands before it ("Victor Conte" and
-   * "Conte"), or the letters of a party ("GNP") in a story that never speaks of its country.
+   * One word that is likelier somebody else's name: a surname of a stranger whose whole name stands before it ("Victor
+   * Conte" and "Conte") or of several persons none of whom the story is about; the letters of a party ("GNP") in a
+   * story that never speaks of its country; whoever became somebody years after the story.
    */
   boolean isNamesake(SentenceFinds known, Find find, int token) {
     String words = known.words(find);
@@ -89,14 +98,30 @@ final class PersonNames {
         || reading.isNamedInFull(best)) {
       return false;
     }
+    if (reading.isYetToCome(best)) {
+      return true;
+    }
     ActorCode code = reading.codeOf(best);
     if (best.kind() == Actor.Kind.PERSON) {
-      return memory.isStranger(words.toLowerCase(Locale.ROOT))
-          && title(known, find.first(), token).isEmpty();
+      Optional<Title> title = title(known, find.first(), token);
+      if (title.isPresent()) {
+        // "West German Finance Minister Stoltenberg" is not the Norwegian.
+        String said = reading.codeOf(title.get().actors().get(0)).country();
+        return title.get().placed() && !said.equals(code.country());
+      }
+      return memory.isStranger(words.toLowerCase(Locale.ROOT)) || isCommon(words, code);
     }
     return isAcronym(words)
         && lexicon.isWord("actor-party-sectors", code.sector().toLowerCase(Locale.ROOT))
         && !reading.isInStory(code.country());
+  }
+
+  /** A surname of several persons, of whom this one holds nothing, or is of no country of the story. */
+  private boolean isCommon(String surname, ActorCode code) {
+    boolean idle = reading.day().isPresent()
+        && (code.sector().isEmpty() || code.sector().equals(lexicon.formerSector()));
+    return (idle || !reading.isInStory(code.country()))
+        && lexicon.calledExactly(Pieces.of(surname).lower()).size() > 1;
   }
 
   /** "Free Aceh Movement (GAM)": the letters in brackets are another name. */
@@ -133,11 +158,17 @@ final class PersonNames {
     return after || inFront;
   }
 
-  private static boolean isFree(SentenceFinds known, int token) {
+  private boolean isFree(SentenceFinds known, int token) {
     return token >= 0
         && token < known.sentence().size()
         && known.sentence().token(token).pos().isName()
-        && known.at(token).isEmpty();
+        && known.at(token).isEmpty()
+        && !isHonorific(known.sentence().token(token));
+  }
+
+  /** "Mr Blair" is Blair. */
+  private boolean isHonorific(Token token) {
+    return lexicon.isWord("actor-honorific", Pieces.plain(token.text()).toLowerCase(Locale.ROOT));
   }
 
   /** A name that the knowledge does not have. */
@@ -179,7 +210,9 @@ final class PersonNames {
     ActorCode code = reading.codeOf(title.actors().get(0));
     Optional<Actor> before = memory.named(pieces);
     Actor person = before
-        .or(() -> isAcronym(words) ? Optional.empty() : inOffice(pieces, code))
+        .or(() -> isAcronym(words)
+            ? Optional.empty()
+            : inOffice(pieces, title.actors().get(0).roles()))
         .or(() -> title.placed() || pieces.size() < 2 ? Optional.empty() : abroad(pieces, code))
         .orElseGet(
             () -> new Actor(words, Actor.Kind.PERSON, title.actors().get(0).roles()));
@@ -195,13 +228,22 @@ final class PersonNames {
     return words.equals(words.toUpperCase(Locale.ROOT));
   }
 
-  /** The person of this surname who was of this country and sector on the day. */
-  private Optional<Actor> inOffice(List<String> pieces, ActorCode code) {
+  /**
+   * The person of this surname who was of this country and sector on the day; or of this whole name and country, when
+   * the knowledge has no office for the day and the title says it.
+   */
+  private Optional<Actor> inOffice(List<String> pieces, List<Actor.Role> said) {
+    ActorCode code = said.get(0).code();
     for (Actor actor : reading.ranked(lexicon.called(pieces))) {
       ActorCode own = reading.codeOf(actor);
-      boolean sameSector = own.sector().equals(code.sector()) || own.sector().isEmpty();
-      if (own.country().equals(code.country()) && sameSector) {
+      if (!own.country().equals(code.country())) {
+        continue;
+      }
+      if (own.sector().equals(code.sector())) {
         return Optional.of(actor);
+      }
+      if (own.sector().isEmpty() && pieces.size() > 1 && !reading.isYetToCome(actor)) {
+        return Optional.of(new Actor(actor.name(), actor.kind(), said));
       }
     }
     return Optional.empty();
@@ -249,10 +291,14 @@ final class PersonNames {
   private Optional<Title> title(SentenceFinds known, int first, int token) {
     Sentence sentence = known.sentence();
     int phraseFirst = NounPhrase.around(sentence, token).first();
-    List<Find> before = known.within(phraseFirst, first - 1);
+    int end = first - 1; // "premier Sir Joh": the title stands before the honorific
+    while (end >= phraseFirst && isHonorific(sentence.token(end))) {
+      end--;
+    }
+    List<Find> before = known.within(phraseFirst, end);
     for (int i = before.size() - 1; i >= 0; i--) {
       Find find = before.get(i);
-      if (find.isTitleOrRole() && find.actors().isEmpty() && find.last() == first - 1) {
+      if (find.isTitleOrRole() && find.actors().isEmpty() && find.last() == end) {
         return Optional.of(composed(known, find, token, token));
       }
     }
@@ -343,6 +389,7 @@ final class PersonNames {
       boolean hyphen = Pieces.isHyphen(before.text());
       int here = at;
       boolean free = before.pos().isName()
+          && !isHonorific(before)
           && known.at(at).map(f -> isPartOfName(known, f, here)).orElse(true);
       if (!hyphen && !free || !sentence.parse().dominates(token, at)) {
         break;

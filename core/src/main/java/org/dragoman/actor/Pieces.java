@@ -83,7 +83,7 @@ record Pieces(List<String> cased, List<String> lower, List<String> lemmas, List<
     return mark ? word.substring(0, length - 2) : word;
   }
 
-  private static String plain(String word) {
+  static String plain(String word) {
     boolean ascii = true;
     boolean marks = false;
     for (int i = 0; i < word.length(); i++) {

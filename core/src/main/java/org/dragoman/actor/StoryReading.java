@@ -23,6 +23,9 @@ import org.dragoman.ontology.ActorCode;
 final class StoryReading {
   private static final Resolution ITSELF = new Resolution.Unknown("refers to itself");
 
+  /** So long before his first known office somebody may be in the news. */
+  private static final int YEARS_BEFORE = 2;
+
   private final Lexicon lexicon;
   private final Annotated story;
   private final Optional<LocalDate> day;
@@ -313,6 +316,13 @@ final class StoryReading {
     return false;
   }
 
+  /** Whether the knowledge has nothing of the actor until years after the day of the report. */
+  boolean isYetToCome(Actor actor) {
+    return day.isPresent()
+        && actor.roles().stream()
+            .noneMatch(role -> role.days().from().isBefore(day.get().plusYears(YEARS_BEFORE)));
+  }
+
   boolean isInStory(String country) {
     return setting.mentioned().containsKey(country) || setting.home().equals(Optional.of(country));
   }
@@ -334,6 +344,9 @@ final class StoryReading {
     Optional<Actor.Role> role = day.flatMap(actor::roleOn);
     if (role.isPresent()) {
       fitness += role.get().code().sector().equals(lexicon.formerSector()) ? 1 : 3;
+    }
+    if (isYetToCome(actor)) {
+      fitness -= 2;
     }
     return isInStory(codeOf(actor).country()) ? fitness + 1 : fitness;
   }

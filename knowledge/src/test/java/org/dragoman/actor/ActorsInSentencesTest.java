@@ -141,6 +141,14 @@ class ActorsInSentencesTest {
             + " federation | PER NGO",
         "2006-03-10 | South Korea's Lotan Airlines cut wages. The pilots went on strike. | pilots |"
             + " KOR LAB",
+        // "Mr" and "Sir" are no part of a name
+        "2004-05-10 | Britain argued. Tony Blair spoke. Mr Blair was glad. | Blair | GBR GOV",
+        "2004-05-10 | Ghana argued. Trade Minister Dr Kofi Asamoa spoke. | Asamoa | GHA GOV",
+        // of several of one surname: who was named before, who fits the title, who is in office
+        "1987-05-10 | West German Finance Minister Gerhard Stoltenberg spoke. Stoltenberg left. |"
+            + " Stoltenberg | DEU GOV",
+        "2016-05-10 | Donald Trump spoke in Ohio. Ivanka Trump listened. Trump left. | Trump | USA"
+            + " PTY",
         // several states are no single one
         "2006-03-10 | Bolivia was told that many countries had refused. | countries | IGO IGO",
         "2006-03-10 | Bolivia got loans from international organisations. | organisations | IGO"
@@ -156,6 +164,8 @@ class ActorsInSentencesTest {
       value = {
         // whoever has the whole name has the surname too
         "2004-05-10 | Victor Bongo sold bikes. Bongo was fined. | Bongo",
+        // who was not yet anybody
+        "1987-05-10 | Russian exports grew. Wagner left. | Wagner",
         // the letters of a party, in a story of no such country
         "1999-05-10 | US growth slowed. The GNP fell. | GNP",
         // a pronoun behind a name of nobody known is that name's
