@@ -121,7 +121,10 @@ final class PersonNames {
     boolean idle = reading.day().isPresent()
         && (code.sector().isEmpty() || code.sector().equals(lexicon.formerSector()));
     return (idle || !reading.isInStory(code.country()))
-        && lexicon.calledExactly(Pieces.of(surname).lower()).size() > 1;
+        && lexicon.calledExactly(Pieces.of(surname).lower()).stream()
+                .filter(person -> !reading.isYetToCome(person))
+                .count()
+            > 1;
   }
 
   /** "Free Aceh Movement (GAM)": the letters in brackets are another name. */
