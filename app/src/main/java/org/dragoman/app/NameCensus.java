@@ -112,6 +112,11 @@ final class NameCensus {
     return names.values().stream().mapToInt(c -> c.times(how)).sum();
   }
 
+  /** All names, the most frequent first. */
+  List<Counted> all(int most) {
+    return top(c -> true, Comparator.comparingInt(Counted::uses), most);
+  }
+
   /** Names that at least once were not in the knowledge, by how often, the most frequent first. */
   List<Counted> unresolved(int most) {
     return top(c -> missed(c) > 0, Comparator.comparingInt(NameCensus::missed), most);

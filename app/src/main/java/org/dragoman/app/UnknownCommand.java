@@ -38,6 +38,9 @@ final class UnknownCommand implements Callable<Integer> {
       description = "List instead the names that the knowledge has, and whom they were taken for.")
   private boolean resolved;
 
+  @Option(names = "--all", description = "List all names, known or not, the most frequent first.")
+  private boolean all;
+
   @Option(names = "--top", paramLabel = "N", description = "How many names. Default: 50.")
   private int top = 50;
 
@@ -67,6 +70,9 @@ final class UnknownCommand implements Callable<Integer> {
     if (top < 1 || sentences < 0) {
       throw new CannotRun("--top takes a number from 1, --sentences one from 0");
     }
+    if (all && resolved) {
+      throw new CannotRun("--all lists the resolved names too: give one of --all and --resolved");
+    }
     CommandSpec command = java.util.Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     Settings settings = sources.settings();
@@ -80,9 +86,7 @@ final class UnknownCommand implements Callable<Integer> {
     }
     try {
       new NamesView(Screen.terminal(), wanted)
-          .write(
-              (resolved ? census.resolved(top) : census.unresolved(top))
-                  .stream().map(UnknownCommand::row).toList(),
+          .write(listed(census).stream().map(UnknownCommand::row).toList(),
               out);
     } catch (IOException e) {
       throw new CannotRun("the output cannot be written: " + e.getMessage());
@@ -96,6 +100,13 @@ final class UnknownCommand implements Callable<Integer> {
             + census.times(NameUse.How.AMBIGUOUS) + " ambiguous, "
             + census.times(NameUse.How.UNKNOWN) + " unknown");
     return tally.exitCode();
+  }
+
+  private List<NameCensus.Counted> listed(NameCensus census) {
+    if (all) {
+      return census.all(top);
+    }
+    return resolved ? census.resolved(top) : census.unresolved(top);
   }
 
   private static NamesView.Row row(NameCensus.Counted counted) {
