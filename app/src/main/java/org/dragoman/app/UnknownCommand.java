@@ -86,8 +86,7 @@ final class UnknownCommand implements Callable<Integer> {
     }
     try {
       new NamesView(Screen.terminal(), wanted)
-          .write(listed(census).stream().map(UnknownCommand::row).toList(),
-              out);
+          .write(listed(census).stream().map(UnknownCommand::row).toList(), out);
     } catch (IOException e) {
       throw new CannotRun("the output cannot be written: " + e.getMessage());
     }

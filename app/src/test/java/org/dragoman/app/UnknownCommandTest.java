@@ -69,6 +69,12 @@ class UnknownCommandTest {
   }
 
   @Test
+  void listsAllNamesTogether() {
+    assertThat(unknown("--all", "--format", "csv").out()).contains("Angela Merkel", "Quorvex,");
+    assertThat(unknown("--all", "--resolved").exit()).isEqualTo(ExitCode.CANNOT_RUN);
+  }
+
+  @Test
   void listsWhomTheKnownNamesWereTakenFor() {
     Run run = unknown("--resolved", "--format", "csv");
     assertThat(run.out())

@@ -27,7 +27,7 @@ import org.dragoman.place.Place;
 public final class KnowledgeReport {
   private static final List<Integer> DECADES = List.of(1980, 1990, 2000, 2010, 2020);
 
-  /** What stands in the days column of a decade that no known head of state or government covers. */
+  /** What stands in a decade of which nobody is known. */
   private static final String NONE = "–";
 
   private final ActorKnowledge knowledge;
@@ -61,15 +61,18 @@ public final class KnowledgeReport {
     out.println("| what | entries | names |\n|---|---:|---:|");
     kinds.forEach(
         (kind, count) -> out.printf("| %s | %,d | %,d |%n", kind, count, names.get(kind)));
-    row("country or territory", knowledge.countries().size(), knowledge.countries().stream()
-        .mapToInt(KnowledgeReport::names)
-        .sum());
-    row("title", knowledge.offices().size(), knowledge.offices().stream()
-        .mapToInt(o -> o.titles().size())
-        .sum());
-    row("common noun", knowledge.roles().size(), knowledge.roles().stream()
-        .mapToInt(r -> r.words().size())
-        .sum());
+    row(
+        "country or territory",
+        knowledge.countries().size(),
+        knowledge.countries().stream().mapToInt(KnowledgeReport::names).sum());
+    row(
+        "title",
+        knowledge.offices().size(),
+        knowledge.offices().stream().mapToInt(o -> o.titles().size()).sum());
+    row(
+        "common noun",
+        knowledge.roles().size(),
+        knowledge.roles().stream().mapToInt(r -> r.words().size()).sum());
   }
 
   private void row(String what, int entries, int names) {
@@ -88,19 +91,21 @@ public final class KnowledgeReport {
   private static void places(Gazetteer gazetteer, PrintStream out) {
     Map<Place.Kind, Integer> kinds = new TreeMap<>();
     gazetteer.forEach(place -> kinds.merge(place.kind(), 1, Integer::sum));
-    kinds.forEach((kind, count) ->
-        out.printf("| place: %s | %,d | |%n", kind.name().toLowerCase(java.util.Locale.ROOT), count));
+    kinds.forEach((kind, count) -> out.printf(
+        "| place: %s | %,d | |%n", kind.name().toLowerCase(java.util.Locale.ROOT), count));
     out.println();
   }
 
   private void decades() {
-    out.println("Persons with a role in the decade, and the dated roles of all actors that begin in it:\n");
+    out.println(
+        "Persons with a role in the decade, and the dated roles of all actors that begin in it:\n");
     out.println("| decade | persons | roles begun |\n|---|---:|---:|");
     for (int decade : DECADES) {
       int persons = 0;
       int begun = 0;
       for (ActorEntry actor : knowledge.actors()) {
-        persons += actor.isPerson() && actor.terms().stream().anyMatch(t -> isIn(t, decade)) ? 1 : 0;
+        persons +=
+            actor.isPerson() && actor.terms().stream().anyMatch(t -> isIn(t, decade)) ? 1 : 0;
         begun += (int) actor.terms().stream()
             .filter(t -> t.days().from().getYear() / 10 * 10 == decade)
             .count();
@@ -133,7 +138,8 @@ public final class KnowledgeReport {
     for (CountryEntry country : sorted) {
       List<ActorEntry> own = byCountry.getOrDefault(country.code(), List.of());
       long persons = own.stream().filter(ActorEntry::isPerson).count();
-      out.printf("| %s %s | %d | %d |", country.code(), country.name(), persons, own.size() - persons);
+      out.printf(
+          "| %s %s | %d | %d |", country.code(), country.name(), persons, own.size() - persons);
       for (int decade : DECADES) {
         long known = own.stream()
             .filter(ActorEntry::isPerson)
