@@ -1,11 +1,14 @@
 package org.dragoman.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.dragoman.Dragoman;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problem;
@@ -21,13 +24,17 @@ final class Engine {
    *
    * @param reader which parser
    * @param parses a folder that remembers the precise reader's parses, or empty
+   * @param notices takes a line when the first use must prepare something
    * @throws CannotRun when the knowledge has errors or cannot be read
    */
-  static Dragoman open(List<Path> overlays, Reader reader, Optional<Path> parses) throws CannotRun {
+  static Dragoman open(
+      List<Path> overlays, Reader reader, Optional<Path> parses, Consumer<String> notices)
+      throws CannotRun {
     Problems problems = new Problems();
     folders(overlays);
     // Reader and knowledge load side by side: neither needs the other.
-    CompletableFuture<Analyzer> analyzer = CompletableFuture.supplyAsync(() -> reader.open(parses));
+    CompletableFuture<Analyzer> analyzer =
+        CompletableFuture.supplyAsync(() -> reader.open(parses, notices));
     try {
       Knowledge knowledge = Knowledge.load(overlays, problems);
       Dragoman dragoman = Dragoman.of(knowledge, analyzer.join(), problems);
@@ -37,6 +44,11 @@ final class Engine {
       return dragoman;
     } catch (IOException e) {
       throw new CannotRun("the knowledge cannot be read: " + e.getMessage());
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unread) {
+        throw new CannotRun(unread.getMessage() + ": " + unread.getCause().getMessage());
+      }
+      throw e;
     }
   }
 

@@ -3,11 +3,14 @@ package org.dragoman.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.Dragoman;
 import org.dragoman.language.Analyzer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that codes. */
 final class EngineOptions {
@@ -27,8 +30,7 @@ final class EngineOptions {
       names = "--reader",
       paramLabel = "R",
       description =
-          "fast: our own parser. precise: NLP4J, six times slower, loads in seconds and wants a "
-              + "gigabyte. Default: ${DEFAULT-VALUE}.")
+          "fast: our own parser. precise: NLP4J, six times slower. Default: ${DEFAULT-VALUE}.")
   private Reader reader = Reader.PRECISE;
 
   @Option(
@@ -44,9 +46,12 @@ final class EngineOptions {
           + " ${DEFAULT-VALUE}.")
   private double leastConfidence = Dragoman.LEAST_CONFIDENCE;
 
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
   Dragoman open() throws CannotRun {
     check();
-    return Engine.open(knowledge, reader, Optional.ofNullable(parses));
+    return Engine.open(knowledge, reader, Optional.ofNullable(parses), this::tell);
   }
 
   /**
@@ -56,7 +61,11 @@ final class EngineOptions {
    */
   Analyzer reader() throws CannotRun {
     check();
-    return reader.open(Optional.ofNullable(parses));
+    return reader.open(Optional.ofNullable(parses), this::tell);
+  }
+
+  private void tell(String notice) {
+    Objects.requireNonNull(command).commandLine().getErr().println("dragoman: " + notice);
   }
 
   private void check() throws CannotRun {

@@ -1,31 +1,68 @@
 package org.dragoman.reader;
 
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.common.util.NLPUtils;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.dragoman.reader.packed.PackedModels;
 import org.dragoman.text.CleanText;
 
 /**
  * NLP4J's tokenizer, tagger, lemmatiser and dependency parser, without the embeddings and the entity
- * recogniser that tags and parses do not use. Loading takes seconds and about a gigabyte; once
- * loaded it may be used by several threads.
+ * recogniser that tags and parses do not use. May be used by several threads.
  */
 final class Nlp4jParser implements RawReader {
   /** Longer sentences are cut at clause punctuation: parse time and errors grow with length. */
   private static final int MOST_TOKENS = 150;
 
+  /** What precise.xml names. */
+  private static final List<String> MODELS = List.of(
+      "edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz",
+      "edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz",
+      "edu/emory/mathcs/nlp/models/en-pos.xz",
+      "edu/emory/mathcs/nlp/models/en-dep.xz");
+
   private final NLPDecoder decoder;
 
-  Nlp4jParser() {
+  private Nlp4jParser(NLPDecoder decoder) {
+    this.decoder = decoder;
+  }
+
+  /**
+   * A parser with models that are mapped into memory; the first one of this user loads NLP4J's own and packs them.
+   *
+   * @param notices takes one line when that is done, or cannot be kept
+   */
+  static Nlp4jParser packed(Path folder, Consumer<String> notices) {
+    try {
+      NLPDecoder decoder = new NLPDecoder();
+      decoder.setComponents(
+          new PackedModels(folder, MODELS, notices).open(() -> original().getComponents()));
+      decoder.setTokenizer(NLPUtils.createTokenizer(Language.ENGLISH));
+      return new Nlp4jParser(decoder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the precise reader's models cannot be read", e);
+    }
+  }
+
+  /** A parser with NLP4J's own models, which take many seconds and about a gigabyte. */
+  static Nlp4jParser unpacked() {
+    return new Nlp4jParser(original());
+  }
+
+  private static NLPDecoder original() {
     try (InputStream configuration = Objects.requireNonNull(
         Nlp4jParser.class.getResourceAsStream("precise.xml"), "precise.xml")) {
-      decoder = new NLPDecoder(configuration);
+      return new NLPDecoder(configuration);
     } catch (IOException e) {
       throw new UncheckedIOException("the parser's configuration cannot be read", e);
     }
