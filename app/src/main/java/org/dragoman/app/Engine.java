@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -46,7 +47,8 @@ final class Engine {
       throw new CannotRun("the knowledge cannot be read: " + e.getMessage());
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException unread) {
-        throw new CannotRun(unread.getMessage() + ": " + unread.getCause().getMessage());
+        throw new CannotRun(unread.getMessage() + ": "
+            + Objects.requireNonNull(unread.getCause(), "always has a cause").getMessage());
       }
       throw e;
     }
