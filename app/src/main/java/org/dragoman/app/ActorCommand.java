@@ -1,6 +1,5 @@
 package org.dragoman.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -12,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.dragoman.actor.Identity;
 import org.dragoman.actor.WhoIs;
 import org.dragoman.app.output.IdentityView;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,14 +71,10 @@ final class ActorCommand implements Callable<Integer> {
 
   private WhoIs whoIs() throws CannotRun {
     Problems problems = new Problems();
-    try {
-      WhoIs who = WhoIs.of(Knowledge.load(Engine.folders(knowledge), problems), problems);
-      if (problems.hasErrors()) {
-        throw new CannotRun(Engine.errors(problems));
-      }
-      return who;
-    } catch (IOException e) {
-      throw new CannotRun("the knowledge cannot be read: " + e.getMessage());
+    WhoIs who = WhoIs.of(Engine.knowledge(knowledge, problems), problems);
+    if (problems.hasErrors()) {
+      throw new CannotRun(Engine.errors(problems));
     }
+    return who;
   }
 }

@@ -37,14 +37,12 @@ final class Engine {
     CompletableFuture<Analyzer> analyzer =
         CompletableFuture.supplyAsync(() -> reader.open(parses, notices));
     try {
-      Knowledge knowledge = Knowledge.load(overlays, problems);
+      Knowledge knowledge = knowledge(overlays, problems);
       Dragoman dragoman = Dragoman.of(knowledge, analyzer.join(), problems);
       if (problems.hasErrors()) {
         throw new CannotRun(errors(problems));
       }
       return dragoman;
-    } catch (IOException e) {
-      throw new CannotRun("the knowledge cannot be read: " + e.getMessage());
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException unread) {
         throw new CannotRun(unread.getMessage() + ": "
@@ -52,6 +50,23 @@ final class Engine {
       }
       throw e;
     }
+  }
+
+  /**
+   * The built-in knowledge and overlays of it.
+   *
+   * @throws CannotRun when a folder is none or a file cannot be read
+   */
+  static Knowledge knowledge(List<Path> overlays, Problems problems) throws CannotRun {
+    try {
+      return Knowledge.load(folders(overlays), problems);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  static CannotRun unreadable(IOException e) {
+    return new CannotRun("the knowledge cannot be read: " + e.getMessage());
   }
 
   /**

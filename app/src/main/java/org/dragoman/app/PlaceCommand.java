@@ -77,11 +77,11 @@ final class PlaceCommand implements Callable<Integer> {
 
   private PlaceResolver resolver() throws CannotRun {
     Problems problems = new Problems();
+    Knowledge knowledge = Engine.knowledge(engine.knowledge(), problems);
     try {
-      Knowledge knowledge = Knowledge.load(Engine.folders(engine.knowledge()), problems);
       return PlaceResolver.of(knowledge, Gazetteer.load(), problems);
     } catch (IOException e) {
-      throw new CannotRun("the knowledge cannot be read: " + e.getMessage());
+      throw Engine.unreadable(e);
     }
   }
 

@@ -33,7 +33,6 @@ final class ActFinder {
   private static final CameoCode ASSAULT = new CameoCode("18");
   private static final CameoCode COERCION = new CameoCode("17");
   private static final CameoCode FIGHT = new CameoCode("19");
-  private static final CameoCode MEETING = new CameoCode("036");
   private static final CameoCode FORCE_POSTURE = new CameoCode("15");
   private static final CameoCode STATEMENT = new CameoCode("01");
   private static final CameoCode CONTACT = new CameoCode("04");
@@ -215,7 +214,7 @@ final class ActFinder {
   /** "agreed to meet", "decided to visit": what both look forward to is still to come; an offer to meet has been made. */
   private static boolean isAppointment(
       Binding best, CameoCode code, FactualityJudge.Judgement judgement) {
-    return code.isWithin(MEETING)
+    return code.isWithin(Settings.MEETING)
         && (best.entry().act().equals(AGREE) || best.entry().act().equals(DECIDE))
         && (judgement.holds() == Signatures.Holds.ASSERTED
             || judgement.holds() == Signatures.Holds.CLAIMED);

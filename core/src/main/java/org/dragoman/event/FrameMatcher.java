@@ -351,7 +351,7 @@ final class FrameMatcher {
     }
 
     /** "officials insisted that they would not yield": who speaks demands nothing of himself. */
-    private boolean isSource(int token) {
+    private boolean isSpeaker(int token) {
       List<Actor> meant = participants.one(sentence, token).actors();
       return sentence.token(token).pos() == PartOfSpeech.PRONOUN
           && !meant.isEmpty()
@@ -436,7 +436,7 @@ final class FrameMatcher {
     private boolean isAskedOfSomebody(int head) {
       return sentence.parse().dependants(head, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
           .anyMatch(s -> !participants.isOneself(sentence, s)
-              && !isSource(s)
+              && !isSpeaker(s)
               && sources.stream().noneMatch(o -> participants.isOwnState(sentence, s, o))
               && participants.one(sentence, s).how() == Finding.How.DIRECT);
     }

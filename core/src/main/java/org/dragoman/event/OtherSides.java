@@ -75,6 +75,8 @@ final class OtherSides {
 
   private Event withOtherSide(Event event, List<Event> before) {
     String country = event.sources().get(0).code().country();
+    boolean aboutTalks = isAboutTalks(event);
+    boolean answer = isAnswer(event);
     for (int i = before.size() - 1; i >= 0; i--) {
       Event earlier = before.get(i);
       int back = event.evidence().sentence() - earlier.evidence().sentence();
@@ -82,12 +84,12 @@ final class OtherSides {
         return event;
       }
       List<Participant> other = other(earlier, country);
-      if (isAboutTalks(event) && isAboutTalks(earlier) && !other.isEmpty()) {
+      if (aboutTalks && isAboutTalks(earlier) && !other.isEmpty()) {
         return event.towards(other.stream()
             .map(p -> p.foundBy("the other side of the talks told before"))
             .toList());
       }
-      if (isAnswer(event) && isAsked(earlier) && isTo(earlier, country)) {
+      if (answer && isAsked(earlier) && isTo(earlier, country)) {
         return event.towards(earlier.sources().stream()
             .map(p -> p.foundBy("who asked or offered before"))
             .toList());

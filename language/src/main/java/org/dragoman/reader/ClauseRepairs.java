@@ -7,18 +7,12 @@ import org.dragoman.language.Relation;
 import org.dragoman.language.Token;
 
 /** Mends how clauses hang on one another where a parser took the wrong one for the main clause. */
-final class ClauseRepairs {
+final class ClauseRepairs extends Arcs {
   /** Prepositions that begin clauses, too. */
   private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "till");
 
-  private final List<Token> tokens;
-  private final int[] heads;
-  private final Relation[] relations;
-
   ClauseRepairs(List<Token> tokens, int[] heads, Relation[] relations) {
-    this.tokens = tokens;
-    this.heads = heads;
-    this.relations = relations;
+    super(tokens, heads, relations);
   }
 
   void apply() {
@@ -281,19 +275,6 @@ final class ClauseRepairs {
         || pos == PartOfSpeech.ADJECTIVE
         || pos == PartOfSpeech.NOUN_PLURAL
         || pos.isName();
-  }
-
-  private void attach(int token, int head, Relation relation) {
-    heads[token] = head;
-    relations[token] = relation;
-  }
-
-  private boolean has(int head, Relation wanted) {
-    return first(head, wanted) >= 0;
-  }
-
-  private int first(int head, Relation wanted) {
-    return Repairs.first(heads, relations, head, wanted);
   }
 
   private int firstBelow(int above) {

@@ -7,7 +7,7 @@ import org.dragoman.language.Relation;
 import org.dragoman.language.Token;
 
 /** Mends which phrase belongs to which verb where a parser hung it on another. */
-final class PhraseRepairs {
+final class PhraseRepairs extends Arcs {
   /** Before a number they say that it is not exact: "around 10 more students". */
   private static final Set<String> ROUNDING = Set.of("around", "about", "over", "under", "nearly");
 
@@ -25,14 +25,8 @@ final class PhraseRepairs {
       "surviving",
       "remaining");
 
-  private final List<Token> tokens;
-  private final int[] heads;
-  private final Relation[] relations;
-
   PhraseRepairs(List<Token> tokens, int[] heads, Relation[] relations) {
-    this.tokens = tokens;
-    this.heads = heads;
-    this.relations = relations;
+    super(tokens, heads, relations);
   }
 
   void apply() {
@@ -151,11 +145,6 @@ final class PhraseRepairs {
     return auxiliary ? heads[next] : next;
   }
 
-  private void attach(int token, int head, Relation relation) {
-    heads[token] = head;
-    relations[token] = relation;
-  }
-
   /** "accused the government of Chad of arming them": of two such phrases the first belongs to the object before it. */
   private void ofBehindObject(int preposition) {
     int verb = heads[preposition];
@@ -173,13 +162,5 @@ final class PhraseRepairs {
         return;
       }
     }
-  }
-
-  private boolean has(int head, Relation wanted) {
-    return first(head, wanted) >= 0;
-  }
-
-  private int first(int head, Relation wanted) {
-    return Repairs.first(heads, relations, head, wanted);
   }
 }
