@@ -3,14 +3,18 @@ package org.dragoman.app;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** How far a long run is: one line that is written over on a terminal, one line at the end anyway. */
+/**
+ * How far a long run is: on a terminal one line that is written over, in a file or a pipe a line every
+ * half minute; and one at the end anyway.
+ */
 final class Progress {
   private static final long EVERY = 200_000_000L;
+  private static final long EVERY_LINE = 30_000_000_000L;
 
   private final PrintWriter err;
   private final boolean terminal;
   private final long begun = System.nanoTime();
-  private long shown;
+  private long shown = begun;
   private int kept;
   private int known;
   private int rejected;
@@ -50,9 +54,9 @@ final class Progress {
 
   private void show() {
     long now = System.nanoTime();
-    if (terminal && now - shown > EVERY) {
+    if (now - shown > (terminal ? EVERY : EVERY_LINE)) {
       shown = now;
-      err.print("\r\u001b[K" + line());
+      err.print(terminal ? "\r\u001b[K" + line() : line() + "%n".formatted());
       err.flush();
     }
   }

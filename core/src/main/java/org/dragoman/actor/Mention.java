@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.language.Position;
 
@@ -31,5 +32,14 @@ record Mention(
 
   Mention {
     actors = List.copyOf(actors);
+  }
+
+  /** A party or an armed group of some country is "it" or "they": "the front said they would fight on". */
+  boolean answersTo(Number wanted) {
+    return number == wanted
+        || (number == Number.THING
+            && wanted == Number.MANY
+            && actors.get(0).kind() == Actor.Kind.ORGANISATION
+            && !actors.get(0).codeOn(LocalDate.MAX).country().isEmpty());
   }
 }

@@ -109,22 +109,39 @@ final class PersonNames {
         String said = reading.codeOf(title.get().actors().get(0)).country();
         return title.get().placed() && !said.equals(code.country());
       }
-      return memory.isStranger(words.toLowerCase(Locale.ROOT)) || isCommon(words, code);
+      return memory.isStranger(words.toLowerCase(Locale.ROOT)) || isCommon(words, best);
     }
     return isAcronym(words)
         && lexicon.isWord("actor-party-sectors", code.sector().toLowerCase(Locale.ROOT))
         && !reading.isInStory(code.country());
   }
 
-  /** A surname of several persons, of whom this one holds nothing, or is of no country of the story. */
-  private boolean isCommon(String surname, ActorCode code) {
-    boolean idle = reading.day().isPresent()
-        && (code.sector().isEmpty() || code.sector().equals(lexicon.formerSector()));
-    return (idle || !reading.isInStory(code.country()))
-        && lexicon.calledExactly(Pieces.of(surname).lower()).stream()
-                .filter(person -> !reading.isYetToCome(person))
-                .count()
-            > 1;
+  /**
+   * A surname of several persons: this one holds nothing, or is of no country of the story and not the only one of the
+   * name who is in office on the day.
+   */
+  private boolean isCommon(String surname, Actor best) {
+    List<Actor> others = lexicon.calledExactly(Pieces.of(surname).lower()).stream()
+        .filter(person -> !person.equals(best) && !reading.isYetToCome(person))
+        .toList();
+    if (others.isEmpty() || (reading.day().isEmpty() && isOfStory(best))) {
+      return false;
+    }
+    return !isInOffice(best)
+        || (!isOfStory(best)
+            && (reading.day().isEmpty()
+                || others.stream()
+                    .anyMatch(
+                        o -> isInOffice(o) && !reading.codeOf(o).equals(reading.codeOf(best)))));
+  }
+
+  private boolean isOfStory(Actor actor) {
+    return reading.isInStory(reading.codeOf(actor).country());
+  }
+
+  private boolean isInOffice(Actor actor) {
+    String sector = reading.codeOf(actor).sector();
+    return !sector.isEmpty() && !sector.equals(lexicon.formerSector());
   }
 
   /** "Free Aceh Movement (GAM)": the letters in brackets are another name. */

@@ -70,7 +70,7 @@ final class Pronouns {
     boolean same = index == sentence.index();
     for (Mention mention : memory.latestFirst()) {
       if (mention.position().sentence() != index
-          || mention.number() != wanted
+          || !mention.answersTo(wanted)
           || mention.actors().equals(doers)
           || (same && !mayBind(sentence, pronoun, mention.position()))) {
         continue;

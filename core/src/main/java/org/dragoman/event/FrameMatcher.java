@@ -154,7 +154,7 @@ final class FrameMatcher {
   }
 
   /** The tokens of a wording from its first word on, or nothing. */
-  private static Optional<List<Integer>> forward(Sentence sentence, int first, List<String> words) {
+  private Optional<List<Integer>> forward(Sentence sentence, int first, List<String> words) {
     List<Integer> tokens = new ArrayList<>(words.size());
     tokens.add(first);
     int at = first;
@@ -178,15 +178,23 @@ final class FrameMatcher {
   }
 
   /** A particle or preposition must hang on the verb itself; other words may hang deeper. */
-  private static boolean hangsNear(Sentence sentence, int verb, int token) {
+  private boolean hangsNear(Sentence sentence, int verb, int token) {
     PartOfSpeech pos = sentence.token(token).pos();
     boolean small = pos == PartOfSpeech.PREPOSITION
         || pos == PartOfSpeech.PARTICLE
         || pos == PartOfSpeech.ADVERB
         || pos == PartOfSpeech.TO;
     return !small
-        || (sentence.head(token) == verb && !isFarAdverb(sentence, verb, token))
-        || token == verb + 1;
+        || (((sentence.head(token) == verb && !isFarAdverb(sentence, verb, token))
+                || token == verb + 1
+                || (pos == PartOfSpeech.TO && sentence.head(sentence.head(token)) == verb))
+            && !isOfDay(sentence, token));
+  }
+
+  /** "called the king on Friday" calls on nobody. */
+  private boolean isOfDay(Sentence sentence, int preposition) {
+    int day = sentence.parse().dependant(preposition, Relation.PREPOSITION_OBJECT);
+    return day >= 0 && grammar.calendarNames().contains(sentence.token(day).lower());
   }
 
   /** "rose to a million in March, up from": an adverb behind a comma belongs to what follows. */
@@ -330,8 +338,12 @@ final class FrameMatcher {
         return false;
       }
       List<Actor> doers = participants.one(sentence, subject).actors();
+      if (doers.isEmpty() && sentence.token(subject).pos() == PartOfSpeech.PRONOUN) {
+        return false;
+      }
       return sources.stream()
-          .noneMatch(s -> participants.one(sentence, s).actors().equals(doers));
+          .noneMatch(s -> participants.one(sentence, s).actors().equals(doers)
+              || participants.isOwnState(sentence, subject, s));
     }
 
     /** States protest in notes, and a candidate's rally is his campaign: neither is people in the street. */
@@ -600,6 +612,10 @@ final class FrameMatcher {
       if (found.words().size() > 1 && sentence.token(last).pos() == PartOfSpeech.TO) {
         heads.addAll(sentence.parse().dependants(last, Relation.PREPOSITION_OBJECT));
       }
+      // "failed to reach agreement": the object hangs on the last verb of the idiom.
+      if (last != clause.predicate() && sentence.token(last).pos().isVerb()) {
+        heads.addAll(sentence.parse().dependants(last, Relation.OBJECT));
+      }
       add(heads, Argument.Role.UNDERGOER);
       if (listed) {
         // "called him a liar"
@@ -646,6 +662,15 @@ final class FrameMatcher {
         }
       }
       below(clause.predicate(), element.prepositions(), heads, 0);
+      for (int word : found.words()) {
+        if (word != clause.predicate() && sentence.token(word).pos().isVerb()) {
+          below(word, element.prepositions(), heads, 0);
+          sentence
+              .parse()
+              .dependants(word, Relation.OBJECT)
+              .forEach(object -> below(object, element.prepositions(), heads, 0));
+        }
+      }
     }
 
     private void below(int token, Set<String> prepositions, Set<Integer> heads, int depth) {
@@ -702,6 +727,9 @@ final class FrameMatcher {
       }
       int last = found.words().get(found.words().size() - 1);
       heads.addAll(sentence.parse().dependants(last, Relation.PREPOSITION_OBJECT));
+      if (last != clause.predicate() && sentence.token(last).pos().isVerb()) {
+        heads.addAll(sentence.parse().dependants(last, Relation.OBJECT));
+      }
       heads.removeAll(found.words());
     }
   }

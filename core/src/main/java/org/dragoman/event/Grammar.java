@@ -44,7 +44,8 @@ record Grammar(
     Set<String> judgingVerbs,
     Set<String> judgingPrepositions,
     Set<String> blamingVerbs,
-    Set<String> blamingPrepositions) {
+    Set<String> blamingPrepositions,
+    Set<String> calendarNames) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -83,7 +84,8 @@ record Grammar(
         words.list("judging-verbs"),
         words.list("judging-prepositions"),
         words.list("blaming-verbs"),
-        words.list("blaming-prepositions"));
+        words.list("blaming-prepositions"),
+        words.list("calendar-names"));
   }
 
   /** The plainest preposition of the same meaning: "agreed upon" is "agreed on", "among" is "between". */
