@@ -168,7 +168,8 @@ final class FrameMatcher {
           break;
         }
       }
-      if (next < 0 || (w == 1 && !hangsNear(sentence, first, next))) {
+      String after = w + 1 < words.size() ? words.get(w + 1) : "";
+      if (next < 0 || (w == 1 && !hangsNear(sentence, first, next, after))) {
         return Optional.empty();
       }
       tokens.add(next);
@@ -178,7 +179,7 @@ final class FrameMatcher {
   }
 
   /** A particle or preposition must hang on the verb itself; other words may hang deeper. */
-  private boolean hangsNear(Sentence sentence, int verb, int token) {
+  private boolean hangsNear(Sentence sentence, int verb, int token, String after) {
     PartOfSpeech pos = sentence.token(token).pos();
     boolean small = pos == PartOfSpeech.PREPOSITION
         || pos == PartOfSpeech.PARTICLE
@@ -187,8 +188,17 @@ final class FrameMatcher {
     return !small
         || (((sentence.head(token) == verb && !isFarAdverb(sentence, verb, token))
                 || token == verb + 1
-                || (pos == PartOfSpeech.TO && sentence.head(sentence.head(token)) == verb))
+                || isOfInfinitive(sentence, verb, token, after))
             && !isOfDay(sentence, token));
+  }
+
+  /** "failed on Friday to renew": the word after "to" is the next of the idiom. */
+  private static boolean isOfInfinitive(Sentence sentence, int verb, int to, String after) {
+    int infinitive = sentence.head(to);
+    return sentence.token(to).pos() == PartOfSpeech.TO
+        && infinitive >= 0
+        && sentence.head(infinitive) == verb
+        && sentence.token(infinitive).lemma().equals(after);
   }
 
   /** "called the king on Friday" calls on nobody. */

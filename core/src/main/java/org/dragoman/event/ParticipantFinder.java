@@ -3,17 +3,22 @@ package org.dragoman.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Resolution;
 import org.dragoman.actor.StoryActors;
+import org.dragoman.knowledge.DateSpan;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
+import org.dragoman.ontology.ActorCode;
+import org.dragoman.place.Place;
+import org.dragoman.place.PlaceMention;
 import org.dragoman.quote.Quote;
 
 /** Who fills a slot: conjuncts one by one, and actors inside phrases that are none themselves. */
@@ -26,6 +31,7 @@ final class ParticipantFinder {
   private final Set<String> againstPrefixes;
   private final Set<String> firstPerson;
   private final Set<String> others;
+  private final String townspeople;
 
   ParticipantFinder(Resolved resolved, WordLists words) {
     this.resolved = resolved;
@@ -34,6 +40,7 @@ final class ParticipantFinder {
     this.againstPrefixes = words.list("against-prefixes");
     this.firstPerson = words.list("first-person");
     this.others = words.list("other-people");
+    this.townspeople = String.join("", words.list("townspeople-sector")).toUpperCase(Locale.ROOT);
   }
 
   /** The actors of a phrase and of the phrases joined to it by "and". */
@@ -138,6 +145,15 @@ final class ParticipantFinder {
       return new Finding(sentence.index(), head, Finding.How.DIRECT, first, ambiguous.because());
     }
     PartOfSpeech pos = sentence.token(head).pos();
+    Optional<PlaceMention> town = pos.isName() ? place(sentence, head) : Optional.empty();
+    if (town.isPresent()) {
+      return new Finding(
+          sentence.index(),
+          head,
+          Finding.How.DIRECT,
+          List.of(townOf(town.get().place())),
+          "a place: " + town.get().because());
+    }
     boolean mayBeActor = pos.isName() || isPersonal(sentence, head);
     return new Finding(
         sentence.index(),
@@ -145,6 +161,21 @@ final class ParticipantFinder {
         mayBeActor ? Finding.How.UNKNOWN_NAME : Finding.How.NONE,
         List.of(),
         resolution.because());
+  }
+
+  /** "Shelled Homs": who lives in a town that is no name of a government. */
+  private Actor townOf(Place place) {
+    return new Actor(
+        place.name(),
+        Actor.Kind.THING,
+        List.of(new Actor.Role(DateSpan.ALWAYS, ActorCode.of(place.country(), townspeople), "")));
+  }
+
+  private Optional<PlaceMention> place(Sentence sentence, int token) {
+    return resolved.places().in(sentence.index()).stream()
+        .filter(p -> p.first() <= token && token <= p.last())
+        .filter(p -> !p.place().country().isEmpty())
+        .findFirst();
   }
 
   /** Whether the first names the state in whose government the second serves: "Olmert said Israel must wait". */

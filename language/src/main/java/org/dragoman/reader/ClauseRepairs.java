@@ -11,6 +11,9 @@ final class ClauseRepairs extends Arcs {
   /** Prepositions that begin clauses, too. */
   private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "till");
 
+  /** Prepositions that follow verbs of asking and opposing, seldom participles. */
+  private static final Set<String> ASKING = Set.of("for", "against");
+
   ClauseRepairs(List<Token> tokens, int[] heads, Relation[] relations) {
     super(tokens, heads, relations);
   }
@@ -25,6 +28,7 @@ final class ClauseRepairs extends Arcs {
       withWhom(i);
       verbAsNoun(i);
       subjectBehindConjunction(i);
+      participleForPast(i);
     }
   }
 
@@ -193,6 +197,48 @@ final class ClauseRepairs extends Arcs {
         return;
       }
     }
+  }
+
+  /** "Senators called for a vote.": where a sentence has no verb but this one, it is no participle of its subject. */
+  private void participleForPast(int verb) {
+    int noun = heads[verb];
+    boolean alone = noun >= 0
+        && noun < verb
+        && heads[noun] < 0
+        && relations[verb] == Relation.NOUN_CLAUSE
+        && tokens.get(noun).pos().isNoun()
+        && tokens.get(verb).pos() == PartOfSpeech.VERB_PARTICIPLE
+        && tokens.get(tokens.size() - 1).text().equals(".")
+        && !has(verb, Relation.AGENT)
+        && !has(verb, Relation.AUXILIARY)
+        && !has(verb, Relation.PASSIVE_AUXILIARY);
+    if (!alone || !takesMoreThanAPlace(verb)) {
+      return;
+    }
+    for (int i = verb + 1; i < heads.length; i++) {
+      if (heads[i] == noun) {
+        heads[i] = verb;
+      }
+    }
+    Token past = tokens.get(verb);
+    tokens.set(
+        verb,
+        new Token(past.index(), past.span(), past.text(), past.lemma(), PartOfSpeech.VERB_PAST));
+    attach(noun, verb, Relation.SUBJECT);
+    attach(verb, -1, Relation.ROOT);
+  }
+
+  /** "Men arrested in Cairo." may be a caption; with an object or "for", the verb is the main one. */
+  private boolean takesMoreThanAPlace(int verb) {
+    int next = verb + 1;
+    boolean asks = next < heads.length
+        && heads[next] == verb
+        && relations[next] == Relation.PREPOSITION
+        && ASKING.contains(tokens.get(next).lower());
+    return asks
+        || has(verb, Relation.OBJECT)
+        || has(verb, Relation.COMPLEMENT)
+        || has(verb, Relation.OPEN_COMPLEMENT);
   }
 
   /** Whether nothing but what hangs on the noun stands between it and a position. */
