@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.knowledge.Codes;
@@ -132,7 +133,10 @@ public final class EventCoder {
         statements(resolved, participants));
   }
 
-  /** Violence among private people is an event only in a story that also tells political ones. */
+  /**
+   * Violence among private people is an event only in a story that also tells political ones: of armed or political
+   * sides, of victims abroad, or told by a government.
+   */
   private List<Event> politicalOnly(List<Event> events) {
     Set<String> crimes = knowledge.words().list("crime-codes");
     return events.stream().anyMatch(this::isPolitical)
@@ -145,7 +149,29 @@ public final class EventCoder {
   private boolean isPolitical(Event event) {
     return event.what().type() == PloverType.PROTEST
         || plausibility.isPolitical(event.sources())
-        || plausibility.isPolitical(event.targets());
+        || plausibility.isPolitical(event.targets())
+        || isTold(event)
+        || isAbroad(event);
+  }
+
+  /** Told by a government or an army; the police and the courts tell of every crime. */
+  private boolean isTold(Event event) {
+    Set<String> reporters = knowledge.words().list("crime-reporting-sectors");
+    return plausibility.isPolitical(event.claim().attribution().stream()
+        .filter(a -> !reporters.contains(a.code().sector().toLowerCase(Locale.ROOT)))
+        .toList());
+  }
+
+  /** "Two Danes were abducted in Syria". */
+  private static boolean isAbroad(Event event) {
+    return event
+        .setting()
+        .place()
+        .filter(place -> !place.country().isEmpty())
+        .filter(place -> event.targets().stream()
+            .map(t -> t.code().country())
+            .anyMatch(c -> !c.isEmpty() && !c.equals(place.country())))
+        .isPresent();
   }
 
   /** What the story shows about the act between two of its phrases: see {@link PairFeatures}. */

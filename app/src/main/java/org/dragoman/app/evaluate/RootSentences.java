@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.event.Statement;
+import org.dragoman.ontology.ActorCode;
 
 /**
  * Sentences with the CAMEO roots that most coders agreed on, and sentences that they found not
- * relevant. Statements (root 01) are no events of this coder; the figures are given with and without
- * them.
+ * relevant. Statements (root 01) are no events of this coder: what its speakers say is kept apart. The figures
+ * are given with an 01 for each sentence in which somebody of a known country or sector speaks, and without 01.
  */
 final class RootSentences implements Shape {
   private static final String STATEMENT = "01";
@@ -41,7 +43,14 @@ final class RootSentences implements Shape {
   private static Set<String> ours(Coded coded) {
     Set<String> roots = new TreeSet<>();
     coded.events().forEach(e -> roots.add(e.what().cameo().root()));
+    if (coded.statements().stream().anyMatch(RootSentences::isByActor)) {
+      roots.add(STATEMENT);
+    }
     return roots;
+  }
+
+  private static boolean isByActor(Statement statement) {
+    return statement.speaker().filter(s -> !s.code().equals(ActorCode.NONE)).isPresent();
   }
 
   private static boolean relevant(JsonNode row) {

@@ -47,6 +47,8 @@ public final class ConfidenceTrainer {
     events.roots(gold.resolve("cameo_conflibert_consensus.jsonl"));
     events.types(gold.resolve("plover_gsr_cameo.jsonl"));
     events.protests(gold.resolve("glocon_sent.jsonl"));
+    events.pairs(gold.resolve("zsp_plv_train.jsonl"));
+    events.pairs(gold.resolve("zsp_plv_test.jsonl"));
     print("events in all", events.found().size(), rightOf(events.found()));
     held(events.found());
     if (arguments.length > 4) {

@@ -22,8 +22,9 @@ import org.dragoman.event.Participant;
 import org.dragoman.ontology.PloverType;
 
 /**
- * Events of three origins, coded now and judged by people: news reports whose events were read one by one (a line
- * of {@code report, offset of the trigger, type, 1 or 0} each), stories coded whole, sentences with agreed roots.
+ * Events of several origins, coded now and judged by people: news reports whose events were read one by one (a line
+ * of {@code report, offset of the trigger, type, 1 or 0} each), stories coded whole, sentences with agreed roots or
+ * with a marked pair.
  */
 final class JudgedEvents {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -129,6 +130,45 @@ final class JudgedEvents {
             agreed.contains(event.what().cameo().root())));
       }
     }
+  }
+
+  /**
+   * Sentences with one marked pair and its type: an event of that type is right, one of another type between the same
+   * two is wrong; of other events in the sentence nobody said anything.
+   */
+  void pairs(Path file) throws IOException {
+    Map<String, List<JsonNode>> marked = new LinkedHashMap<>();
+    for (JsonNode row : rows(file)) {
+      marked.computeIfAbsent(row.path("text").asText(), k -> new ArrayList<>()).add(row);
+    }
+    for (List<JsonNode> sentence : marked.values()) {
+      for (Event event : dragoman.code(document(sentence.get(0)), 0).events()) {
+        boolean right = sentence.stream().anyMatch(row -> isOfType(pair(row), event));
+        if (right || sentence.stream().anyMatch(row -> isBetween(pair(row), event))) {
+          found.add(
+              new Judged(sentence.get(0).path("id").asText(), event.evidence().signs(), right));
+        }
+      }
+    }
+  }
+
+  private static JsonNode pair(JsonNode row) {
+    return row.path("events").path(0);
+  }
+
+  private static boolean isOfType(JsonNode pair, Event event) {
+    PloverType type = event.what().type();
+    boolean yields = type == PloverType.CONCEDE || type == PloverType.RETREAT;
+    return pair.path("code").asText().equals(yields ? "YIELD" : type.name());
+  }
+
+  private static boolean isBetween(JsonNode pair, Event event) {
+    return stands(pair.path("source_text").asText(), event.sources())
+        && stands(pair.path("target_text").asText(), event.targets());
+  }
+
+  private static boolean stands(String marked, List<Participant> ours) {
+    return ours.stream().anyMatch(p -> marked.contains(p.text()) || p.text().contains(marked));
   }
 
   private static boolean meets(JsonNode gold, List<Participant> ours) {
