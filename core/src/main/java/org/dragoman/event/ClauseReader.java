@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.language.Parse;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
@@ -38,6 +39,9 @@ final class ClauseReader {
 
   /** Verbs, but not gerunds that have become nouns ("the bombing of Tripoli", "US bombing"). */
   static boolean isVerbal(Sentence sentence, int token) {
+    if (isVerbTakenForNoun(sentence, token)) {
+      return true;
+    }
     if (!sentence.token(token).pos().isVerb()) {
       return false;
     }
@@ -55,6 +59,15 @@ final class ClauseReader {
     return !gerund
         || (sentence.parse().dependant(token, Relation.DETERMINER) < 0
             && sentence.parse().dependant(token, Relation.POSSESSOR) < 0);
+  }
+
+  /** "Chad and Togo hand over two trawlers": taggers take the plural verb of a headline for a noun. */
+  private static boolean isVerbTakenForNoun(Sentence sentence, int token) {
+    PartOfSpeech pos = sentence.token(token).pos();
+    return (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.NOUN_PLURAL)
+        && sentence.relation(token) == Relation.ROOT
+        && sentence.parse().dependant(token, Relation.SUBJECT) >= 0
+        && sentence.parse().dependant(token, Relation.OBJECT) >= 0;
   }
 
   /** A verb in its base form after "to". */
@@ -124,7 +137,30 @@ final class ClauseReader {
         found.add(subject);
       }
     }
+    if (found.isEmpty()) {
+      found.addAll(amounts(sentence, verb));
+    }
     return found.isEmpty() ? inherited(sentence, verb, depth) : found;
+  }
+
+  /** "Between 30 and 40 policemen were captured": parsers hang the subject on the first word. */
+  private List<Integer> amounts(Sentence sentence, int verb) {
+    List<Integer> found = new ArrayList<>(1);
+    for (int amount : sentence.parse().dependants(verb, Relation.PREPOSITION)) {
+      boolean first = amount == sentence.parse().subtree(verb)[0]
+          && amount < verb
+          && grammar.countingPrepositions().contains(sentence.token(amount).lower());
+      for (int noun : first
+          ? sentence.parse().dependants(amount, Relation.PREPOSITION_OBJECT)
+          : List.<Integer>of()) {
+        boolean counted = sentence.parse().dependants(noun, Relation.MODIFIER).stream()
+            .anyMatch(n -> sentence.token(n).pos() == PartOfSpeech.NUMBER);
+        if (counted && noun < verb) {
+          found.add(noun);
+        }
+      }
+    }
+    return found;
   }
 
   /** The noun that the relative clause around this verb hangs on, or -1. */
@@ -284,6 +320,9 @@ final class ClauseReader {
       }
     }
     if (found.isEmpty() && !isPassive(sentence, verb)) {
+      found.addAll(calledUpon(sentence, verb));
+    }
+    if (found.isEmpty() && !isPassive(sentence, verb)) {
       for (int next : parse.dependants(verb, Relation.CONJUNCT)) {
         boolean near = next - verb <= 3 && sentence.token(next).pos().isVerb();
         if (near && parse.dependant(next, Relation.SUBJECT) < 0) {
@@ -292,6 +331,15 @@ final class ClauseReader {
       }
     }
     return found;
+  }
+
+  /** "let free six nurses": parsers take an object that they do not expect for somebody spoken to. */
+  private static List<Integer> calledUpon(Sentence sentence, int verb) {
+    return sentence.parse().dependants(verb, Relation.VOCATIVE).stream()
+        .filter(t -> t > verb
+            && IntStream.range(verb + 1, t)
+                .noneMatch(i -> sentence.token(i).pos() == PartOfSpeech.PUNCTUATION))
+        .toList();
   }
 
   private void dependants(Sentence sentence, int verb, Set<Argument> arguments) {
@@ -430,6 +478,14 @@ final class ClauseReader {
     List<Integer> blamed = blamed(sentence, noun);
     if (!blamed.isEmpty()) {
       return blamed;
+    }
+    if (verb >= 0 && grammar.ownedNouns().contains(sentence.token(verb).lemma())) {
+      int owning = sentence.head(verb);
+      boolean owns = owning >= 0
+          && sentence.token(preposition).lower().equals("for")
+          && isVerbal(sentence, owning)
+          && grammar.owningVerbs().contains(sentence.token(owning).lemma());
+      return owns ? subjects(sentence, owning, 0) : List.of();
     }
     boolean judges = verb >= 0
         && grammar.judgingPrepositions().contains(sentence.token(preposition).lower())

@@ -46,6 +46,9 @@ final class FrameMatcher {
   /** Stands in frames for anybody with a name of a person. */
   private static final String PERSON = "person";
 
+  /** Stands in frames for any place with a name. */
+  private static final String PLACE = "place";
+
   private final EventFrames frames;
   private final Grammar grammar;
   private final Codes codes;
@@ -408,7 +411,7 @@ final class FrameMatcher {
         return acceptSlot(element, head);
       }
       int listed = listed(element, head);
-      if (listed == 0 && isModalOrPerson(element, head)) {
+      if (listed == 0 && (isModalOrPerson(element, head) || isPlace(element, head))) {
         listed = 1;
       }
       boolean accepted = listed > 0 && acceptSlot(element, head);
@@ -431,6 +434,17 @@ final class FrameMatcher {
       return listed;
     }
 
+    /** "trucks, radios and other equipment": any member of what is named together may be the listed word. */
+    private int listedAmong(Frame.Element element, int head) {
+      int listed = listed(element, head);
+      if (listed == 0 && !frame.nothing() && !element.before()) {
+        for (int member : ParticipantFinder.joined(sentence, head)) {
+          listed = Math.max(listed, headWords(sentence, member, element.words()));
+        }
+      }
+      return listed;
+    }
+
     /** Of a content clause its modal may be listed, of somebody with a name the word "person". */
     private boolean isModalOrPerson(Frame.Element element, int head) {
       if (element.slot() == Frame.Slot.CONTENT) {
@@ -440,6 +454,10 @@ final class FrameMatcher {
       return element.words().contains(PERSON)
           && participants.direct(sentence, head).actors().stream()
               .anyMatch(a -> a.kind() == Actor.Kind.PERSON || isOfNation(a, head));
+    }
+
+    private boolean isPlace(Frame.Element element, int head) {
+      return element.words().contains(PLACE) && participants.isPlace(sentence, head);
     }
 
     /** "two Germans" are persons as much as "two German nationals". */
@@ -556,7 +574,7 @@ final class FrameMatcher {
     }
 
     private boolean acceptWords(Frame.Element element, int head) {
-      int listed = element.words().isEmpty() ? 0 : listed(element, head);
+      int listed = element.words().isEmpty() ? 0 : listedAmong(element, head);
       if (!element.words().isEmpty() && listed == 0) {
         return false;
       }
@@ -634,11 +652,44 @@ final class FrameMatcher {
       for (Argument argument : clause.all(Argument.Role.RECIPIENT)) {
         heads.add(argument.head());
       }
+      if (!listed && frame.anchor() == Frame.Anchor.VERB) {
+        leaveTheGiven(heads);
+      }
       if (frame.anchor() == Frame.Anchor.NOUN) {
         for (Argument argument : clause.all(Argument.Role.OBLIQUE)) {
           if (argument.preposition().equals("of")) {
             heads.add(argument.head());
           }
+        }
+      }
+    }
+
+    /**
+     * "gave the rebels Libyan rifles": what the frame lists is given, so somebody else gets it. Parsers take "gave the
+     * army permission" for a permission of the army.
+     */
+    private void leaveTheGiven(Set<Integer> heads) {
+      for (Frame.Element given : frame.elements()) {
+        boolean object = given.slot() == Frame.Slot.WORDS
+            && given.possessor() == Frame.Slot.WORDS
+            && !given.before()
+            && given.prepositions().isEmpty()
+            && !given.words().isEmpty();
+        for (int head : object ? List.copyOf(heads) : List.<Integer>of()) {
+          if (listed(given, head) == 0) {
+            continue;
+          }
+          heads.remove(head);
+          int article = sentence.parse().dependant(head, Relation.DETERMINER);
+          boolean giving =
+              grammar.givingVerbs().contains(sentence.token(clause.predicate()).lemma());
+          for (int receiver : sentence.parse().dependants(head, Relation.COMPOUND)) {
+            boolean own = article >= 0 && article < receiver;
+            if (receiver == head - 1 && (own || giving)) {
+              heads.add(receiver);
+            }
+          }
+          heads.add(head);
         }
       }
     }
@@ -720,6 +771,14 @@ final class FrameMatcher {
           if (element.prepositions().contains(argument.preposition())
               || (argument.preposition().isEmpty() && isOfKind(element, argument.head()))) {
             heads.add(argument.head());
+          }
+        }
+        // "set aside funds to rebuild schools": parsers hang the purpose on the funds.
+        for (Argument argument : clause.all(Argument.Role.UNDERGOER)) {
+          for (int purpose : sentence.parse().dependants(argument.head(), Relation.NOUN_CLAUSE)) {
+            if (ClauseReader.isInfinitive(sentence, purpose) && isOfKind(element, purpose)) {
+              heads.add(purpose);
+            }
           }
         }
         return;

@@ -45,7 +45,11 @@ record Grammar(
     Set<String> judgingPrepositions,
     Set<String> blamingVerbs,
     Set<String> blamingPrepositions,
-    Set<String> calendarNames) {
+    Set<String> calendarNames,
+    Set<String> givingVerbs,
+    Set<String> countingPrepositions,
+    Set<String> owningVerbs,
+    Set<String> ownedNouns) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -85,7 +89,11 @@ record Grammar(
         words.list("judging-prepositions"),
         words.list("blaming-verbs"),
         words.list("blaming-prepositions"),
-        words.list("calendar-names"));
+        words.list("calendar-names"),
+        words.list("giving-verbs"),
+        words.list("counting-prepositions"),
+        words.list("owning-up-verbs"),
+        words.list("owned-up-nouns"));
   }
 
   /** The plainest preposition of the same meaning: "agreed upon" is "agreed on", "among" is "between". */

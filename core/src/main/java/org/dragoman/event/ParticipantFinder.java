@@ -245,6 +245,13 @@ final class ParticipantFinder {
     return actors.at(position);
   }
 
+  /** Whether the word ends the name of a place. */
+  boolean isPlace(Sentence sentence, int token) {
+    return sentence.token(token).pos().isName()
+        && resolved.places().mentions().stream()
+            .anyMatch(m -> m.sentence() == sentence.index() && m.last() == token);
+  }
+
   private static boolean isPronoun(Token token) {
     return token.pos() == PartOfSpeech.PRONOUN || token.pos() == PartOfSpeech.POSSESSIVE_PRONOUN;
   }

@@ -62,6 +62,11 @@ final class Plausibility {
         (!sources.isEmpty() || !targets.isEmpty()) && !isHomeVisit(what, sources, targets, aimed);
       case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, CONCEDE ->
         isSaid(what, sources, targets, direct, specific);
+      // Money for a purpose that names nobody abroad is spending at home.
+      case AID ->
+        what.content().isEmpty()
+            || aimed.stream().anyMatch(f -> !f.actors().isEmpty())
+            || isForeign(sources, targets);
       case ASSAULT -> isViolence(what, sources, targets, aimed);
       case COERCE -> isForce(what, sources, targets, aimed);
       default -> true;

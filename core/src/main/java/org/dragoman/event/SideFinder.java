@@ -479,10 +479,12 @@ final class SideFinder {
       for (Argument.Role role :
           List.of(Argument.Role.CONTENT, Argument.Role.UNDERGOER, Argument.Role.OBLIQUE)) {
         for (Argument argument : content.all(role)) {
-          List<Participant> deeper =
-              fromContent(sentence, argument.head(), day, sources, foreign, depth + 1);
-          if (!deeper.isEmpty()) {
-            return deeper;
+          for (int member : ParticipantFinder.joined(sentence, argument.head())) {
+            List<Participant> deeper =
+                fromContent(sentence, member, day, sources, foreign, depth + 1);
+            if (!deeper.isEmpty()) {
+              return deeper;
+            }
           }
         }
       }
