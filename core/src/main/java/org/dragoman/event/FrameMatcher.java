@@ -32,6 +32,7 @@ final class FrameMatcher {
   // say most, an object that the frame leaves unexplained speaks against it.
   private static final int LISTED = 6;
   private static final int LISTED_DOER = 3;
+  private static final int LISTED_AMONG = 3;
   private static final int EACH_FURTHER_WORD = 2;
   private static final int UNEXPLAINED = 4;
 
@@ -435,14 +436,11 @@ final class FrameMatcher {
     }
 
     /** "trucks, radios and other equipment": any member of what is named together may be the listed word. */
-    private int listedAmong(Frame.Element element, int head) {
-      int listed = listed(element, head);
-      if (listed == 0 && !frame.nothing() && !element.before()) {
-        for (int member : ParticipantFinder.joined(sentence, head)) {
-          listed = Math.max(listed, headWords(sentence, member, element.words()));
-        }
-      }
-      return listed;
+    private boolean isListedAmong(Frame.Element element, int head) {
+      return !frame.nothing()
+          && !element.before()
+          && ParticipantFinder.joined(sentence, head).stream()
+              .anyMatch(member -> headWords(sentence, member, element.words()) > 0);
     }
 
     /** Of a content clause its modal may be listed, of somebody with a name the word "person". */
@@ -574,8 +572,9 @@ final class FrameMatcher {
     }
 
     private boolean acceptWords(Frame.Element element, int head) {
-      int listed = element.words().isEmpty() ? 0 : listedAmong(element, head);
-      if (!element.words().isEmpty() && listed == 0) {
+      int listed = element.words().isEmpty() ? 0 : listed(element, head);
+      boolean among = listed == 0 && isListedAmong(element, head);
+      if (!element.words().isEmpty() && listed == 0 && !among) {
         return false;
       }
       if (element.possessor() != Frame.Slot.WORDS) {
@@ -594,6 +593,7 @@ final class FrameMatcher {
       used.add(head);
       named.add(head);
       score += listed == 0 ? 0 : LISTED + EACH_FURTHER_WORD * (listed - 1);
+      score += among ? LISTED_AMONG : 0;
       return true;
     }
 
@@ -775,7 +775,10 @@ final class FrameMatcher {
         }
         // "set aside funds to rebuild schools": parsers hang the purpose on the funds.
         for (Argument argument : clause.all(Argument.Role.UNDERGOER)) {
-          for (int purpose : sentence.parse().dependants(argument.head(), Relation.NOUN_CLAUSE)) {
+          boolean explained = used.contains(argument.head());
+          for (int purpose : explained
+              ? sentence.parse().dependants(argument.head(), Relation.NOUN_CLAUSE)
+              : List.<Integer>of()) {
             if (ClauseReader.isInfinitive(sentence, purpose) && isOfKind(element, purpose)) {
               heads.add(purpose);
             }
