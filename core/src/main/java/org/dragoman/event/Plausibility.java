@@ -73,11 +73,11 @@ final class Plausibility {
     };
   }
 
-  /** "arrived back in Britain": nobody pays his own state a visit. */
+  /** "arrived back in Britain", "arrived at a stadium in Leeds": nobody pays his own state or its towns a visit. */
   private boolean isHomeVisit(
       Event.What what, List<Participant> sources, List<Participant> targets, List<Finding> aimed) {
     return homeVisitCodes.contains(what.cameo().digits())
-        && isState(aimed)
+        && (isState(aimed) || isThing(aimed))
         && !isForeign(sources, targets)
         && sources.stream()
             .anyMatch(s -> targets.stream()
@@ -142,6 +142,11 @@ final class Plausibility {
     return aimed.stream()
         .anyMatch(f -> f.how() == Finding.How.DIRECT
             && f.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.STATE));
+  }
+
+  private static boolean isThing(List<Finding> aimed) {
+    return aimed.stream()
+        .anyMatch(f -> f.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.THING));
   }
 
   private boolean isArmed(List<Participant> side) {
