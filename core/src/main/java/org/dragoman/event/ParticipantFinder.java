@@ -171,6 +171,12 @@ final class ParticipantFinder {
         List.of(new Actor.Role(DateSpan.ALWAYS, ActorCode.of(place.country(), townspeople), "")));
   }
 
+  /** Whether the words name a town that is nobody's seat of government here. */
+  boolean isTown(Sentence sentence, int token) {
+    return direct(sentence, token).actors().stream().anyMatch(a -> a.kind() == Actor.Kind.THING)
+        && place(sentence, token).isPresent();
+  }
+
   private Optional<PlaceMention> place(Sentence sentence, int token) {
     return resolved.places().in(sentence.index()).stream()
         .filter(p -> p.first() <= token && token <= p.last())

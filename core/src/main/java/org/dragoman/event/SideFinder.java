@@ -122,7 +122,10 @@ final class SideFinder {
       targets = struck(act, day, sources);
     }
     if (targets.isEmpty()) {
-      targets = fill(sentence, impliedTargets.of(act, deed == PloverType.PROTEST), day, sources);
+      List<Integer> implied = impliedTargets.of(act, deed == PloverType.PROTEST).stream()
+          .filter(token -> deed != PloverType.PROTEST || !participants.isTown(sentence, token))
+          .toList();
+      targets = fill(sentence, implied, day, sources);
       targets.removeIf(p -> p.code().equals(ActorCode.NONE));
     }
     if (targets.isEmpty() && act.binding().content() >= 0) {
