@@ -86,7 +86,7 @@ final class EventBuilder {
       // "I never threaten anybody": words that were not said are no act of anybody.
       return Optional.empty();
     }
-    List<String> shown = signs.of(act, what.get(), sources, targets, setting, claim);
+    List<String> shown = signs.of(act, what.get(), sides, setting, claim);
     return Optional.of(new Event(
         id(act, what.get()),
         what.get(),

@@ -161,7 +161,12 @@ final class SideFinder {
     }
     List<Participant> others =
         isForOthers(type) ? targets.stream().filter(t -> !ownStates.contains(t)).toList() : targets;
-    return new Sides(sources, others, targets, aimed(act));
+    return new Sides(
+        sources,
+        others,
+        targets,
+        findings(sentence, act.binding().sources()),
+        findings(sentence, act.binding().targets()));
   }
 
   /**
@@ -182,18 +187,16 @@ final class SideFinder {
 
   /** A person or group that the frame names stays: "agreed to talks with the king aboard a Danish ship". */
   private boolean isParty(Act act) {
-    return aimed(act).stream()
+    return findings(act.clause().sentence(), act.binding().targets()).stream()
         .anyMatch(finding -> finding.how() == Finding.How.DIRECT
             && finding.actors().stream()
                 .anyMatch(
                     a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.ORGANISATION));
   }
 
-  /** What the act's own words name as its target. */
-  private List<Finding> aimed(Act act) {
-    return act.binding().targets().stream()
-        .map(token -> participants.one(act.clause().sentence(), token))
-        .toList();
+  /** What the act's own words name on a side. */
+  private List<Finding> findings(Sentence sentence, List<Integer> tokens) {
+    return tokens.stream().map(token -> participants.one(sentence, token)).toList();
   }
 
   // ---- both sides named as one

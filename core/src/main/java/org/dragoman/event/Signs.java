@@ -74,13 +74,7 @@ final class Signs {
   }
 
   /** The signs of an act that became this event, in the order of the alphabet. */
-  List<String> of(
-      Act act,
-      Event.What what,
-      List<Participant> sources,
-      List<Participant> targets,
-      Event.Setting setting,
-      Event.Claim claim) {
+  List<String> of(Act act, Event.What what, Sides sides, Event.Setting setting, Event.Claim claim) {
     Set<String> signs = new TreeSet<>(topics);
     Sentence sentence = act.clause().sentence();
     signs.add("type-" + lower(what.type().name()));
@@ -88,15 +82,16 @@ final class Signs {
       signs.add("mode-said");
     }
     signs.add("entry-" + lower(act.binding().entry().name()));
+    signs.add("word-" + lower(sentence.token(act.predicate()).lemma()));
     signs.add("code-" + what.cameo().digits());
     signs.add("factuality-" + lower(claim.factuality().name()));
     signs.add(
         "type-" + lower(what.type().name()) + "-" + lower(claim.factuality().name()));
     wording(act, what, signs);
     form(act, sentence, what, signs);
-    side("source", sources, signs);
-    side("target", targets, signs);
-    between(what, sources, targets, signs);
+    side("source", sides.sources(), sides.acting(), signs);
+    side("target", sides.targets(), sides.aimed(), signs);
+    between(what, sides.sources(), sides.targets(), signs);
     if (!setting.dateWords().isEmpty()) {
       signs.add("date-said");
     }
@@ -194,10 +189,21 @@ final class Signs {
     };
   }
 
-  private void side(String side, List<Participant> participants, Set<String> signs) {
+  /** Who stands on a side, and how the act's own words name them: "Chad" or "Chadian exports". */
+  private void side(
+      String side, List<Participant> participants, List<Finding> findings, Set<String> signs) {
     if (participants.isEmpty()) {
       signs.add(side + "-none");
       return;
+    }
+    if (findings.isEmpty()) {
+      signs.add(side + "-from-elsewhere");
+    }
+    for (Finding finding : findings) {
+      signs.add(side + "-found-" + lower(finding.how().name()).replace('_', '-'));
+      finding
+          .actors()
+          .forEach(actor -> signs.add(side + "-is-" + lower(actor.kind().name())));
     }
     for (Participant participant : participants) {
       signs.add(side + "-" + kind(participant));
