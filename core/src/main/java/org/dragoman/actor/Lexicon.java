@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.knowledge.ActorEntry;
@@ -16,6 +17,7 @@ import org.dragoman.knowledge.OfficeEntry;
 import org.dragoman.knowledge.RoleEntry;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Sentence;
+import org.dragoman.language.Token;
 import org.dragoman.ontology.ActorCode;
 
 /** The knowledge about actors, by the words that name them. Immutable, shared by all stories. */
@@ -109,7 +111,8 @@ final class Lexicon {
       names.add(name.text());
     }
     if (entry.isPerson()) {
-      persons.add(actor, names);
+      String country = actor.roles().get(0).code().country();
+      persons.add(actor, names, isWord("actor-first-name-alone", country.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -218,6 +221,16 @@ final class Lexicon {
     return persons.calledExactly(pieces);
   }
 
+  /** Whether a word, in lower case, is a first name of people. */
+  boolean isGivenName(String word) {
+    return persons.isGivenName(word);
+  }
+
+  /** Persons who may be called by this one word, in lower case. */
+  List<Actor> goingBy(String word) {
+    return persons.goingBy(word);
+  }
+
   /** Persons who can be called by these words, in lower case; exact spellings first. */
   List<Actor> called(List<String> pieces) {
     return persons.called(pieces);
@@ -225,6 +238,26 @@ final class Lexicon {
 
   Optional<CountryEntry> country(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** Whether a word can be part of somebody's name: parsers take weekdays for names too ("the president Wednesday"). */
+  boolean isName(Token token) {
+    return token.pos().isName() && !isWord("actor-no-name", token.lower());
+  }
+
+  /** Whether a word can be the last of somebody's name: "Tulib" and "al-Tulib", but neither "al" nor "yen". */
+  boolean endsName(Token token) {
+    return isName(token) && token.text().chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether somebody of this sector serves a state. */
+  boolean isOfficial(ActorCode code) {
+    return isWord("actor-official-sectors", code.sector().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether this is the sector of armed groups. */
+  boolean isArmed(ActorCode code) {
+    return isWord("actor-armed-sectors", code.sector().toLowerCase(Locale.ROOT));
   }
 
   boolean isWord(String list, String word) {

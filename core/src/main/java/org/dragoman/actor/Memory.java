@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.language.Position;
+import org.dragoman.language.Sentence;
 
 /** Who has been named so far in one story. Not thread-safe; one for each story. */
 final class Memory {
   private final Map<String, Actor> byName = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Position> strangers = new ArrayList<>();
+  private final Set<String> aliases = new HashSet<>();
   private final Set<String> strangersSurnames = new HashSet<>();
 
   /** Remembers a name whole, and every end and beginning of it that later sentences may use. */
@@ -29,9 +33,25 @@ final class Memory {
     }
   }
 
-  /** Another name of somebody named before: "Free Aceh Movement (GAM)". */
-  void alias(Actor actor, String name) {
-    byName.put(String.join(" ", Pieces.of(name).lower()), actor);
+  /** "Free Aceh Movement (GAM)", "the security forces (ISF)": the letters in brackets behind a name are another one. */
+  void aliasBehind(Sentence sentence, int last, Actor actor) {
+    if (last + 3 >= sentence.size()) {
+      return;
+    }
+    String word = sentence.token(last + 2).text();
+    boolean bracketed = sentence.token(last + 1).text().equals("(")
+        && sentence.token(last + 3).text().equals(")");
+    if (bracketed && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
+      String name = String.join(" ", Pieces.of(word).lower());
+      byName.put(name, actor);
+      aliases.add(name);
+    }
+  }
+
+  /** Whom the story itself gave these letters. */
+  Optional<Actor> aliased(String letters) {
+    String name = String.join(" ", Pieces.of(letters).lower());
+    return aliases.contains(name) ? Optional.of(byName.get(name)) : Optional.empty();
   }
 
   Optional<Actor> named(List<String> pieces) {
@@ -40,6 +60,20 @@ final class Memory {
 
   void add(Mention mention) {
     mentions.add(mention);
+  }
+
+  /** The organisation named last of those that act or are acted on and are of one sector. */
+  Optional<Actor> lastOrganisation(Predicate<Actor> of) {
+    for (Mention mention : latestFirst()) {
+      Actor actor = mention.actors().get(0);
+      if (mention.rank() != Mention.OTHER
+          && actor.kind() == Actor.Kind.ORGANISATION
+          && !actor.name().isEmpty()
+          && of.test(actor)) {
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A full name, in lower case, of somebody whom nothing ties to politics; a surname after it is his. */
@@ -79,20 +113,20 @@ final class Memory {
     return Optional.empty();
   }
 
-  /** The last {@code count} different states, the first-named first; empty when there are fewer. */
-  List<Actor> lastStates(int count) {
-    Set<Actor> states = new LinkedHashSet<>();
+  /** The last {@code count} different named actors of a kind, the first-named first; empty when there are fewer. */
+  List<Actor> last(int count, Actor.Kind kind) {
+    Set<Actor> last = new LinkedHashSet<>();
     for (Mention mention : latestFirst()) {
       for (Actor actor : mention.actors()) {
-        if (actor.kind() == Actor.Kind.STATE && states.size() < count) {
-          states.add(actor);
+        if (actor.kind() == kind && !actor.name().isEmpty() && last.size() < count) {
+          last.add(actor);
         }
       }
     }
-    if (states.size() < count) {
+    if (last.size() < count) {
       return List.of();
     }
-    List<Actor> first = new ArrayList<>(states);
+    List<Actor> first = new ArrayList<>(last);
     java.util.Collections.reverse(first);
     return first;
   }

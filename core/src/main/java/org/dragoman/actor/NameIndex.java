@@ -22,7 +22,13 @@ final class NameIndex {
 
   private final Map<String, List<Indexed>> byFirst = new HashMap<>();
 
-  private record Indexed(Pieces pieces, boolean exact, boolean inflects, Meaning meaning) {}
+  /**
+   * A name as it is looked for.
+   *
+   * @param joined whether a hyphen must follow: "Franco-German"
+   */
+  private record Indexed(
+      Pieces pieces, boolean exact, boolean inflects, boolean joined, Meaning meaning) {}
 
   void add(Name name, Meaning meaning) {
     Pieces pieces = Pieces.of(name.text());
@@ -34,7 +40,7 @@ final class NameIndex {
         name.exact() || (pieces.size() == 1 && isAcronym(pieces.cased().get(0)));
     byFirst
         .computeIfAbsent(pieces.lower().get(0), k -> new ArrayList<>(1))
-        .add(new Indexed(pieces, exact, inflects, meaning));
+        .add(new Indexed(pieces, exact, inflects, name.text().endsWith("-"), meaning));
   }
 
   private static boolean isAcronym(String piece) {
@@ -50,18 +56,21 @@ final class NameIndex {
     int at = 0;
     while (at < text.size()) {
       int longest = 0;
+      boolean joined = false;
       List<Meaning> meanings = new ArrayList<>(2);
       for (Indexed indexed : startingWith(text, at)) {
         int length = indexed.pieces().size();
         if (length < longest || !matches(indexed, text, at, sentence)) {
           continue;
         }
-        if (length > longest) {
+        if (length > longest || (indexed.joined() && !joined)) {
           meanings.clear();
           longest = length;
+          joined = indexed.joined();
         }
-        if (!meanings.contains(indexed.meaning())) {
-          meanings.add(indexed.meaning());
+        if (indexed.joined() == joined && !meanings.contains(indexed.meaning())) {
+          // "Coalition", written so, goes before "coalition", which small letters match too.
+          meanings.add(indexed.exact() ? 0 : meanings.size(), indexed.meaning());
         }
       }
       if (longest > 0) {
@@ -108,8 +117,29 @@ final class NameIndex {
         return false;
       }
     }
+    if (indexed.joined()) {
+      return isJoined(text, at + name.size() - 1, sentence);
+    }
     Token first = sentence.token(text.tokens().get(at));
-    return name.size() > 1 || canBeName(first, indexed);
+    return name.size() > 1 || canBeName(first, indexed) || isUnlikeRest(first, indexed, sentence);
+  }
+
+  /** "IS" and "US" are names, whatever the reader takes them for, where not all is in capitals. */
+  private static boolean isUnlikeRest(Token token, Indexed indexed, Sentence sentence) {
+    return indexed.exact()
+        && isAcronym(token.text())
+        && sentence.tokens().stream()
+            .anyMatch(other ->
+                other.text().length() > 1 && other.text().chars().allMatch(Character::isLowerCase));
+  }
+
+  /** Whether the piece hangs on the next one by a hyphen, inside one token or between two. */
+  private static boolean isJoined(Pieces text, int at, Sentence sentence) {
+    int token = text.tokens().get(at);
+    boolean inside = at + 1 < text.size() && text.tokens().get(at + 1) == token;
+    boolean between =
+        token + 2 < sentence.size() && Pieces.isHyphen(sentence.token(token + 1).text());
+    return inside || between;
   }
 
   private static boolean pieceMatches(Indexed indexed, int i, Pieces text, int at, boolean last) {

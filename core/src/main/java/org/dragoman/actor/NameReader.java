@@ -89,13 +89,13 @@ public final class NameReader {
         .collect(Collectors.joining(" + "));
   }
 
-  private static boolean isHeadOfName(Sentence sentence, int token) {
-    if (!sentence.token(token).pos().isName()) {
+  private boolean isHeadOfName(Sentence sentence, int token) {
+    if (!lexicon.endsName(sentence.token(token))) {
       return false;
     }
     int above = sentence.head(token);
     boolean inner = above > token
-        && sentence.token(above).pos().isName()
+        && lexicon.isName(sentence.token(above))
         && sentence.relation(token) == Relation.COMPOUND;
     return !inner;
   }

@@ -46,7 +46,12 @@ final class Nouns {
     List<Owner> found = owners.of(known, head, find.first());
     Optional<String> name = bodyName(known, find, head, noun);
     if (name.isPresent()) {
-      return body(name.get(), composed(known, find, head, placedAtHome(found)));
+      Resolution.Known body = body(name.get(), composed(known, find, head, placedAtHome(found)));
+      memory.aliasBehind(known.sentence(), find.last(), body.actors().get(0));
+      return body;
+    }
+    if (found.isEmpty() && lexicon.isWord("actor-only-in-names", noun.key())) {
+      return new Resolution.Unknown("'" + known.words(find) + "' alone names no body");
     }
     boolean placed = found.stream().anyMatch(o -> !o.code().country().isEmpty());
     if (!placed) {
@@ -60,9 +65,14 @@ final class Nouns {
       found = owners.lastBody(known.sentence().index());
     }
     boolean vague = !noun.alone() && found.isEmpty() && isBareSingular(known.sentence(), head);
-    return vague
-        ? new Resolution.Unknown("'" + known.words(find) + "' alone is no actor")
-        : composed(known, find, head, found);
+    if (vague) {
+      return new Resolution.Unknown("'" + known.words(find) + "' alone is no actor");
+    }
+    Resolution.Known composed = composed(known, find, head, found);
+    if (composed.actors().size() == 1) {
+      memory.aliasBehind(known.sentence(), find.last(), composed.actors().get(0));
+    }
+    return composed;
   }
 
   /** "Gencorp Inc", "Ostrava Steelworkers' Union": a noun for bodies at the end of an unknown name. */
@@ -84,7 +94,7 @@ final class Nouns {
     return found.isEmpty() ? surroundings.home() : found;
   }
 
-  private Resolution body(String name, Resolution.Known composed) {
+  private Resolution.Known body(String name, Resolution.Known composed) {
     Actor body =
         new Actor(name, Actor.Kind.ORGANISATION, composed.actors().get(0).roles());
     memory.introduce(body, name);
@@ -122,14 +132,22 @@ final class Nouns {
       because.append(owner.place() ? "; no nationality said, " : "; ").append(owner.words());
     }
     String lemma = sentence.token(find.last()).lemma();
+    if (actors.isEmpty() && isAlliance(known, find, head)) {
+      because.append("; of several states");
+      actors.add(actor(known, find, head, lexicon.coalition()));
+    }
     if (actors.isEmpty() && isSeveralStates(sentence, find, noun)) {
       because.append("; several states");
       actors.add(actor(known, find, head, lexicon.coalition()));
     }
     if (actors.isEmpty()) {
       String country = noun.code().country();
+      Optional<Actor> group = groupOf(known, find, noun, sector);
       if (country.isEmpty() && lexicon.isWord("actor-counterpart", lemma)) {
         because.append("; of another country");
+      } else if (country.isEmpty() && group.isPresent()) {
+        country = reading.codeOf(group.get()).country();
+        because.append("; of '").append(group.get().name()).append("', named before");
       } else if (country.isEmpty()) {
         Surroundings.Nearest nearest = surroundings.of(known, head, sector);
         country = nearest.country();
@@ -138,6 +156,33 @@ final class Nouns {
       actors.add(actor(known, find, head, country, sector));
     }
     return new Resolution.Known(actors.stream().distinct().toList(), because.toString());
+  }
+
+  /** "the US-led coalition", "the counter-ISIL coalition": of states; "a Likud-led coalition" is one of parties. */
+  private boolean isAlliance(SentenceFinds known, Find find, int head) {
+    Sentence sentence = known.sentence();
+    if (!lexicon.isWord("actor-alliance", sentence.token(find.last()).lemma())) {
+      return false;
+    }
+    return known.within(NounPhrase.around(sentence, head).first(), find.first() - 1).stream()
+        .filter(f -> Owners.isSponsorOrTarget(sentence, f, lexicon))
+        .anyMatch(f -> !f.countries().isEmpty()
+            || f.actors().stream().anyMatch(a -> lexicon.isArmed(reading.codeOf(a))));
+  }
+
+  /** "The militants fled", once an armed group was named that acts in the story: its men. */
+  private Optional<Actor> groupOf(SentenceFinds known, Find find, Noun noun, String sector) {
+    Sentence sentence = known.sentence();
+    boolean ofOthers = false; // "Kurdish fighters", "Abu Sayyaf militants"
+    for (int token = NounPhrase.around(sentence, find.last()).first();
+        token < find.first();
+        token++) {
+      ofOthers |=
+          token > 0 && Character.isUpperCase(sentence.token(token).text().charAt(0));
+    }
+    return ofOthers || noun.isOffice() || !lexicon.isArmed(ActorCode.of("", sector))
+        ? Optional.empty()
+        : memory.lastOrganisation(group -> reading.codeOf(group).sector().equals(sector));
   }
 
   /** "many countries", "radical states": no single one. */
@@ -308,9 +353,9 @@ final class Nouns {
       pair |= lexicon.isWord("actor-pair", word);
     }
     if (pair && bare && lexicon.isWord("actor-pair-noun", noWord.lemma())) {
-      List<Actor> states = memory.lastStates(2);
-      if (states.size() == 2) {
-        return Optional.of(new Resolution.Known(states, "the two states named last"));
+      Optional<Resolution> two = pair(noun);
+      if (two.isPresent()) {
+        return two;
       }
     }
     if (!definite || !bare) {
@@ -320,12 +365,31 @@ final class Nouns {
       return Optional.empty();
     }
     if (lexicon.isWord("actor-country-noun", noWord.lemma())) {
-      List<Actor> states = memory.lastStates(1);
+      List<Actor> states = memory.last(1, Actor.Kind.STATE);
       return states.isEmpty()
           ? Optional.empty()
           : Optional.of(new Resolution.Known(states, "the state named last"));
     }
     return before(sentence, noun, noWord, find, known);
+  }
+
+  /** "the two leaders" are the persons named last when these act for two states; else the two states named last. */
+  private Optional<Resolution> pair(Noun noun) {
+    List<Actor> persons = memory.last(2, Actor.Kind.PERSON);
+    boolean ofStates = persons.stream()
+            .map(person -> reading.codeOf(person).country())
+            .filter(country -> lexicon.country(country).isPresent())
+            .distinct()
+            .count()
+        == 2;
+    if (noun.kind() == RoleEntry.Kind.PEOPLE && ofStates) {
+      return Optional.of(new Resolution.Known(persons, "the two persons named last"));
+    }
+    boolean ofNoState = noun.kind() == RoleEntry.Kind.PEOPLE && !lexicon.isOfficial(noun.code());
+    List<Actor> states = memory.last(2, Actor.Kind.STATE);
+    return ofNoState || states.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Resolution.Known(states, "the two states named last"));
   }
 
   private Optional<Resolution> before(
@@ -343,7 +407,7 @@ final class Nouns {
           : mention.key().equals(noun.key()) || holds(actor, known.words(find));
       if (same && (sameNumber || noun.kind() == RoleEntry.Kind.BODY)) {
         return Optional.of(new Resolution.Known(
-            mention.actors(),
+            mention.resolution().actors(),
             "'" + sentence.token(word.index()).text() + "' was named at " + mention.position()));
       }
     }

@@ -48,7 +48,8 @@ final class Owners {
         && lexicon.isWord("actor-servant", sentence.token(head).lemma())) {
       owners = merged(owners, behind(sentence, head, noun, "actor-served-preposition", false));
     }
-    if (!hasCountry(owners)) {
+    boolean abroad = lexicon.isWord("actor-abroad", sentence.token(head).lemma());
+    if (!hasCountry(owners) && !abroad) {
       owners = merged(owners, behind(sentence, head, noun, "actor-place-preposition", true));
     }
     return owners;

@@ -49,7 +49,7 @@ final class PersonNames {
     }
     Actor best = inTitle(known, find, token, ranked.get(0));
     memory.introduce(best, known.words(find));
-    alias(known.sentence(), find.last(), best);
+    memory.aliasBehind(known.sentence(), find.last(), best);
     boolean tied = ranked.size() > 1
         && reading.fitness(ranked.get(1)) == reading.fitness(ranked.get(0))
         && !reading.codeOf(ranked.get(1)).equals(reading.codeOf(ranked.get(0)));
@@ -76,12 +76,12 @@ final class PersonNames {
     }
     ActorCode said = reading.codeOf(title.get().actors().get(0));
     boolean held = !said.sector().isEmpty() && !said.sector().equals(lexicon.formerSector());
-    return held && (said.country().equals(own.country()) || !title.get().placed())
+    String country = title.get().placed() ? said.country() : own.country();
+    return held
         ? new Actor(
             actor.name(),
             actor.kind(),
-            List.of(
-                new Actor.Role(DateSpan.ALWAYS, ActorCode.of(own.country(), said.sector()), "")))
+            List.of(new Actor.Role(DateSpan.ALWAYS, ActorCode.of(country, said.sector()), "")))
         : actor;
   }
 
@@ -144,19 +144,6 @@ final class PersonNames {
     return !sector.isEmpty() && !sector.equals(lexicon.formerSector());
   }
 
-  /** "Free Aceh Movement (GAM)": the letters in brackets are another name. */
-  private void alias(Sentence sentence, int last, Actor actor) {
-    if (last + 3 >= sentence.size()) {
-      return;
-    }
-    String word = sentence.token(last + 2).text();
-    boolean bracketed = sentence.token(last + 1).text().equals("(")
-        && sentence.token(last + 3).text().equals(")");
-    if (bracketed && word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
-      memory.alias(actor, word);
-    }
-  }
-
   /** Whether one word, a country or a surname, is here part of a longer name: "Michael Jordan". */
   boolean isPartOfName(SentenceFinds known, Find find, int token) {
     boolean nationality = find.actors().isEmpty()
@@ -181,7 +168,7 @@ final class PersonNames {
   private boolean isFree(SentenceFinds known, int token) {
     return token >= 0
         && token < known.sentence().size()
-        && known.sentence().token(token).pos().isName()
+        && lexicon.isName(known.sentence().token(token))
         && known.at(token).isEmpty()
         && !isHonorific(known.sentence().token(token));
   }
@@ -197,7 +184,7 @@ final class PersonNames {
     int above = sentence.head(token);
     boolean inner = above > token
         && sentence.relation(token) == Relation.COMPOUND
-        && sentence.token(above).pos().isName()
+        && lexicon.isName(sentence.token(above))
         && known.at(above).map(f -> isPartOfName(known, f, above)).orElse(true);
     if (inner) {
       return reading.at(new Position(sentence.index(), above));
@@ -209,7 +196,8 @@ final class PersonNames {
     if (title.isPresent()) {
       return titled(title.get(), words, pieces, sentence, token);
     }
-    Optional<Resolution> somebody = remembered(pieces).or(() -> bySurname(pieces, words));
+    Optional<Resolution> somebody =
+        remembered(pieces).or(() -> bySurname(pieces, words)).or(() -> local(pieces, words));
     if (somebody.isEmpty()) {
       memory.stranger(pieces);
     }
@@ -240,7 +228,7 @@ final class PersonNames {
     if (before.isEmpty()) {
       memory.introduce(person, person.name());
     }
-    alias(sentence, token, person);
+    memory.aliasBehind(sentence, token, person);
     return new Resolution.Known(List.of(person), "'" + words + "' with " + title.because());
   }
 
@@ -259,7 +247,7 @@ final class PersonNames {
       if (!own.country().equals(code.country())) {
         continue;
       }
-      if (own.sector().equals(code.sector())) {
+      if (!own.sector().isEmpty() && own.sector().equals(code.sector())) {
         return Optional.of(actor);
       }
       if (own.sector().isEmpty() && pieces.size() > 1 && !reading.isYetToCome(actor)) {
@@ -288,7 +276,9 @@ final class PersonNames {
   /** A surname alone: whoever of that name is in office on the day and from a country of the story. */
   private Optional<Resolution> bySurname(List<String> pieces, String words) {
     List<Actor> fitting = new ArrayList<>();
-    for (Actor actor : lexicon.calledExactly(pieces)) {
+    List<Actor> alike =
+        pieces.size() == 1 ? lexicon.goingBy(pieces.get(0)) : lexicon.calledExactly(pieces);
+    for (Actor actor : alike) {
       ActorCode code = reading.codeOf(actor);
       boolean mentioned = setting.mentioned().containsKey(code.country());
       boolean holds = !code.sector().isEmpty() && !code.sector().equals(lexicon.formerSector());
@@ -306,6 +296,21 @@ final class PersonNames {
     memory.introduce(fitting.get(0), fitting.get(0).name());
     return Optional.of(new Resolution.Known(
         fitting, "the only '" + words + "' in office in a country of the story"));
+  }
+
+  /** "Karim Haddad", a first name before it, of whom nothing is said, in a story of one country alone: one of its people. */
+  private Optional<Resolution> local(List<String> pieces, String words) {
+    if (pieces.size() < 2
+        || !lexicon.isGivenName(pieces.get(0))
+        || setting.only().isEmpty()) {
+      return Optional.empty();
+    }
+    ActorCode code = ActorCode.of(setting.only().get(), lexicon.civilianSector());
+    Actor person =
+        new Actor(words, Actor.Kind.PERSON, List.of(new Actor.Role(DateSpan.ALWAYS, code, "")));
+    memory.introduce(person, words);
+    return Optional.of(new Resolution.Known(
+        List.of(person), "'" + words + "', a person of the only country of the story"));
   }
 
   private Optional<Title> title(SentenceFinds known, int first, int token) {
@@ -346,13 +351,25 @@ final class PersonNames {
         : Optional.empty();
   }
 
-  /** The name is the apposition of a title: composed anew, for the title itself waits for the name. */
+  /**
+   * The name is the apposition of a title: composed anew, for the title itself waits for the name. Parsers hang it on the
+   * nearest noun: on "rights" in "a spokesman for human rights, Jan Holm, said".
+   */
   private Optional<Title> apposedTo(SentenceFinds known, int noun, int token) {
-    Optional<Find> find = known.at(noun);
-    if (find.isEmpty() || !find.get().isTitleOrRole() || !find.get().actors().isEmpty()) {
-      return Optional.empty();
+    Sentence sentence = known.sentence();
+    int at = noun;
+    while (at >= 0 && !known.at(at).map(f -> isTitleAlone(f)).orElse(false)) {
+      boolean inside = sentence.relation(at) == Relation.PREPOSITION_OBJECT;
+      int above = inside ? sentence.head(at) : -1;
+      at = above >= 0 && sentence.relation(above) == Relation.PREPOSITION
+          ? sentence.head(above)
+          : -1;
     }
-    return Optional.of(composed(known, find.get(), noun, token));
+    return at < 0 ? Optional.empty() : Optional.of(composed(known, known.at(at).get(), at, token));
+  }
+
+  private static boolean isTitleAlone(Find find) {
+    return find.isTitleOrRole() && find.actors().isEmpty();
   }
 
   /** A title on a name, of the country that its words say, or a neighbour in office, or the place of its clause. */
@@ -408,7 +425,7 @@ final class PersonNames {
       Token before = sentence.token(at);
       boolean hyphen = Pieces.isHyphen(before.text());
       int here = at;
-      boolean free = before.pos().isName()
+      boolean free = lexicon.isName(before)
           && !isHonorific(before)
           && known.at(at).map(f -> isPartOfName(known, f, here)).orElse(true);
       if (!hyphen && !free || !sentence.parse().dominates(token, at)) {

@@ -21,12 +21,28 @@ final class Persons {
   /** Consonants that a surname needs to be known by its sound: "Leigh" and "League" have too few. */
   private static final int SURE = 3;
 
-  private record Person(Actor actor, Set<String> words) {}
+  /**
+   * Somebody with his names.
+   *
+   * @param words all words of them
+   * @param alone those by which he may go alone: his family's, or where people are called so his own
+   */
+  private record Person(Actor actor, Set<String> words, Set<String> alone) {}
+
+  /** So many known persons share a first name that is a first name everywhere. */
+  private static final int GIVEN = 2;
 
   private final Map<String, List<Person>> bySound = new HashMap<>();
+  private final Map<String, Integer> givenNames = new HashMap<>();
 
-  void add(Actor actor, List<String> names) {
+  /**
+   * Adds somebody.
+   *
+   * @param firstGoesAlone whether the first word of his names may stand for him, as of Chinese and Ethiopians
+   */
+  void add(Actor actor, List<String> names, boolean firstGoesAlone) {
     Set<String> words = new HashSet<>();
+    Set<String> alone = new HashSet<>();
     Set<String> keys = new LinkedHashSet<>();
     for (String name : names) {
       List<String> pieces = Pieces.of(name).lower();
@@ -34,12 +50,36 @@ final class Persons {
       if (!pieces.isEmpty()) {
         keys.add(sound(pieces.get(pieces.size() - 1)));
         keys.add(sound(pieces.get(0)));
+        alone.add(pieces.get(pieces.size() - 1));
+        if (firstGoesAlone) {
+          alone.add(pieces.get(0));
+        }
       }
     }
-    Person person = new Person(actor, words);
+    List<String> whole = Pieces.of(names.get(0)).lower();
+    if (whole.size() > 1) {
+      givenNames.merge(whole.get(0), 1, Integer::sum);
+    }
+    Person person = new Person(actor, words, alone);
     for (String key : keys) {
       bySound.computeIfAbsent(key, k -> new ArrayList<>(1)).add(person);
     }
+  }
+
+  /** Whether people are called so by their first names. */
+  boolean isGivenName(String word) {
+    return givenNames.getOrDefault(word, 0) >= GIVEN;
+  }
+
+  /** Persons who may be called by this one word, in lower case. */
+  List<Actor> goingBy(String word) {
+    List<Actor> actors = new ArrayList<>();
+    for (Person person : bySound.getOrDefault(sound(word), List.of())) {
+      if (person.alone().contains(word)) {
+        actors.add(person.actor());
+      }
+    }
+    return actors;
   }
 
   /** Persons of whom every one of these words, in lower case, can be a name; exact spellings first. */
@@ -51,10 +91,11 @@ final class Persons {
     }
     String last = pieces.get(pieces.size() - 1);
     for (Person person : bySound.getOrDefault(sound(last), List.of())) {
-      if (person.words().containsAll(pieces)) {
+      Set<String> names = pieces.size() == 1 ? person.alone() : person.words();
+      if (names.containsAll(pieces)) {
         exact.add(person.actor());
       } else if (sound(last).length() >= SURE
-          && pieces.stream().allMatch(p -> soundsIn(p, person.words()))) {
+          && pieces.stream().allMatch(p -> soundsIn(p, names))) {
         near.add(person.actor());
       }
     }

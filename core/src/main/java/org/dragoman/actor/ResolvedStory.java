@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.language.Position;
@@ -8,10 +9,17 @@ import org.dragoman.language.Position;
 final class ResolvedStory implements StoryActors {
   private final Map<Position, Resolution> results;
   private final Optional<String> home;
+  private final Optional<LocalDate> day;
 
-  ResolvedStory(Map<Position, Resolution> results, Optional<String> home) {
+  ResolvedStory(Map<Position, Resolution> results, Optional<String> home, Optional<LocalDate> day) {
     this.results = Map.copyOf(results);
     this.home = home;
+    this.day = day;
+  }
+
+  @Override
+  public Optional<LocalDate> day() {
+    return day;
   }
 
   @Override

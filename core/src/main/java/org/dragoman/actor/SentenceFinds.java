@@ -35,6 +35,11 @@ final class SentenceFinds {
     return byToken[token] < 0 ? Optional.empty() : Optional.of(finds.get(byToken[token]));
   }
 
+  /** All that is found in one word: "Franco-German" holds two. */
+  List<Find> inside(int token) {
+    return within(token, token);
+  }
+
   /** The finds that lie within these tokens, both included. */
   List<Find> within(int first, int last) {
     List<Find> inside = new ArrayList<>();

@@ -15,9 +15,10 @@ import org.dragoman.text.CleanText;
  * The countries a story is about, most mentioned first.
  *
  * @param home where unnamed police, presidents and protesters belong, or empty
+ * @param only the same when there is hardly any other country in the story
  * @param mentioned all countries named, with how often
  */
-record Setting(Optional<String> home, Map<String, Integer> mentioned) {
+record Setting(Optional<String> home, Optional<String> only, Map<String, Integer> mentioned) {
   /*
    * What a mention says about whose story it is. Those who act by name show it best; nationalities mark what is foreign
    * as often as what is home; a dateline and the country named first outweigh several mentions.
@@ -27,6 +28,12 @@ record Setting(Optional<String> home, Map<String, Integer> mentioned) {
   private static final int BY_ACTOR = 3;
   private static final int BY_DATELINE = 6;
   private static final int NAMED_FIRST = 4;
+
+  /** A country with so much of the weight is the only one that the story is about. */
+  private static final double ONLY = 0.8;
+
+  /** Less weight is no story, but a sentence or two. */
+  private static final int MANY = 16;
 
   Setting {
     mentioned = java.util.Collections.unmodifiableMap(new TreeMap<>(mentioned));
@@ -81,7 +88,9 @@ record Setting(Optional<String> home, Map<String, Integer> mentioned) {
         home = Optional.of(entry.getKey());
       }
     }
-    return new Setting(home, counts);
+    int all = weighed.values().stream().mapToInt(Integer::intValue).sum();
+    int weight = most;
+    return new Setting(home, home.filter(h -> weight >= MANY && weight >= ONLY * all), counts);
   }
 
   private static boolean isNationality(SentenceFinds finds, Find find) {

@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dragoman.language.Position;
 
@@ -10,6 +11,11 @@ public interface StoryActors {
    * adjective or possessor inside one ("Iraqi" in "Iraqi efforts"). Conjuncts are asked one by one.
    */
   Resolution at(Position token);
+
+  /** The day on which offices are looked up: the report's, else the last one that suits the persons named. */
+  default Optional<LocalDate> day() {
+    return Optional.empty();
+  }
 
   /** The country that the story is about, where unnamed police, presidents and protesters belong. */
   default Optional<String> home() {

@@ -43,11 +43,11 @@ final class StoryReading {
       Lexicon lexicon, Annotated story, Optional<LocalDate> day, Map<Position, String> places) {
     this.lexicon = lexicon;
     this.story = story;
-    this.day = day;
     for (Sentence sentence : story.sentences()) {
       finds.add(new SentenceFinds(sentence, lexicon.find(sentence)));
     }
-    this.setting = Setting.of(finds, places, story.prose().dateline(), day, lexicon);
+    this.day = day.or(() -> Era.of(finds, lexicon));
+    this.setting = Setting.of(finds, places, story.prose().dateline(), this.day, lexicon);
     this.pronouns = new Pronouns(lexicon, memory);
     Owners owners = new Owners(this, lexicon, memory);
     Surroundings surroundings = new Surroundings(this, lexicon, setting, places);
@@ -73,11 +73,11 @@ final class StoryReading {
         }
       }
     }
-    return new ResolvedStory(results, setting.home());
+    return new ResolvedStory(results, setting.home(), day);
   }
 
-  private static boolean isStrangerActing(Sentence sentence, Token token) {
-    return token.pos().isName()
+  private boolean isStrangerActing(Sentence sentence, Token token) {
+    return lexicon.isName(token)
         && !sentence.heading()
         && switch (sentence.relation(token.index())) {
           case SUBJECT, PASSIVE_SUBJECT -> true;
@@ -123,7 +123,10 @@ final class StoryReading {
           .orElseGet(() -> new Resolution.Unknown("a writing that says nothing, or nobody's"));
     }
     if (found.isEmpty()) {
-      return sentence.token(token).pos().isName()
+      if (lexicon.isWord("actor-no-name", sentence.token(token).lower())) {
+        return beforeDay(known, token);
+      }
+      return lexicon.endsName(sentence.token(token)) && !isBodyAlone(known, token)
           ? names.unknown(known, token)
           : nouns.shortName(sentence, token);
     }
@@ -133,7 +136,8 @@ final class StoryReading {
       return at(new Position(position.sentence(), head));
     }
     int above = sentence.head(token);
-    if (find.isTitleOrRole() && find.actors().isEmpty() && isTitleOf(known, find, token, above)) {
+    boolean title = find.isTitleOrRole() && find.actors().isEmpty();
+    if (title && isTitleOf(known, find, token, above)) {
       return at(new Position(position.sentence(), above));
     }
     if (find.role().isPresent()
@@ -156,19 +160,38 @@ final class StoryReading {
   }
 
   /** A title that hangs before a name: the name says who. */
-  private static boolean isTitleOf(SentenceFinds known, Find find, int token, int above) {
+  private boolean isTitleOf(SentenceFinds known, Find find, int token, int above) {
     Sentence sentence = known.sentence();
     Relation relation = sentence.relation(token);
     return above > find.last()
         && (relation == Relation.COMPOUND || relation == Relation.MODIFIER)
-        && sentence.token(above).pos().isName()
+        && lexicon.isName(sentence.token(above))
         && known.at(above).map(f -> !f.isTitleOrRole()).orElse(true);
+  }
+
+  /** "the Council": a common noun in capitals, short for a body named before. */
+  private boolean isBodyAlone(SentenceFinds known, int token) {
+    return lexicon.isWord("actor-body-noun", known.sentence().token(token).lower())
+        && (token == 0 || !known.sentence().token(token - 1).pos().isName());
+  }
+
+  /** "the president Wednesday": parsers hang the title on the day; who is meant is the title's. */
+  private Resolution beforeDay(SentenceFinds known, int day) {
+    Optional<Find> title = day > 0 ? known.at(day - 1) : Optional.empty();
+    return title.isPresent() && known.sentence().parse().dominates(day, known.headOf(title.get()))
+        ? at(new Position(known.sentence().index(), known.headOf(title.get())))
+        : new Resolution.Unknown("a day, and no actor");
   }
 
   private Resolution meaning(SentenceFinds known, Find find, int token) {
     boolean name = !find.actors().isEmpty() || !find.countries().isEmpty();
     if (name && names.isPartOfName(known, find, token)) {
       return names.unknown(known, token);
+    }
+    Optional<Actor> alias = memory.aliased(known.words(find));
+    if (alias.isPresent()) {
+      return new Resolution.Known(
+          List.of(alias.get()), "'" + known.words(find) + "' was given in brackets");
     }
     if (!find.actors().isEmpty() && !isCommonNoun(find)) {
       return names.isNamesake(known, find, token)
@@ -201,6 +224,14 @@ final class StoryReading {
         && !isModifier(known.sentence(), token);
     if (people) {
       return nouns.people(known, find, token);
+    }
+    List<Actor> joined = known.inside(token).stream()
+        .filter(f -> !f.countries().isEmpty())
+        .map(f -> lexicon.state(f.countries(), day))
+        .distinct()
+        .toList();
+    if (joined.size() > 1) {
+      return new Resolution.Known(joined, "'" + known.words(find) + "' joins them");
     }
     Actor state = lexicon.state(countries, day);
     String because = switch (countries.get(0).use()) {
@@ -288,7 +319,7 @@ final class StoryReading {
     return day;
   }
 
-  /** The actor's code on the day of the report, or its last one when the day is unknown. */
+  /** The actor's code on the day of the story, or its last one when nothing tells the day. */
   ActorCode codeOf(Actor actor) {
     if (day.isPresent()) {
       return actor.codeOn(day.get());

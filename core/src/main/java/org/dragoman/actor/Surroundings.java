@@ -95,7 +95,9 @@ final class Surroundings {
     Sentence sentence = known.sentence();
     int clause = clauseOf(sentence, head);
     for (int token = 0; token < sentence.size(); token++) {
-      if (token == head || (ownClause && clauseOf(sentence, token) != clause)) {
+      int where = clauseOf(sentence, token);
+      boolean apartFrom = ownClause ? where != clause : isWhereItWasSaid(sentence, where, clause);
+      if (token == head || apartFrom) {
         continue;
       }
       Optional<String> country = countryAt(known, token, apart);
@@ -105,6 +107,13 @@ final class Surroundings {
       }
     }
     return Optional.empty();
+  }
+
+  /** "told a meeting in Geneva that children had died": Geneva is not where. */
+  private boolean isWhereItWasSaid(Sentence sentence, int where, int clause) {
+    return where != clause
+        && lexicon.isWord("speech-verbs", sentence.token(where).lemma())
+        && sentence.parse().dominates(where, clause);
   }
 
   private Optional<String> countryAt(SentenceFinds known, int token, Optional<Find> apart) {
@@ -176,12 +185,23 @@ final class Surroundings {
           continue;
         }
         Optional<Nearest> nearest = whose(sentence, subject);
-        if (nearest.isPresent()) {
+        if (nearest.isPresent() && !isDoneToOthers(sentence, head, clause, nearest.get())) {
           return nearest;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Mali's president threatened the generals", in a story of Chad: whoever acts orders and dismisses his own, but does
+   * other things to those whom the story is about.
+   */
+  private boolean isDoneToOthers(Sentence sentence, int head, int verb, Nearest doer) {
+    return clauseOf(sentence, head) == verb
+        && sentence.relation(head) != Relation.SUBJECT
+        && !setting.home().orElse(doer.country()).equals(doer.country())
+        && !lexicon.isWord("actor-done-to-own", sentence.token(verb).lemma());
   }
 
   private Optional<Nearest> whose(Sentence sentence, int subject) {

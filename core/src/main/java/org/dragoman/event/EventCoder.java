@@ -244,7 +244,7 @@ public final class EventCoder {
     Sentence sentence = resolved.story().sentence(position.sentence());
     Finding finding = participants.one(sentence, position.token());
     Span clean = NounPhrase.around(sentence, position.token()).span();
-    java.time.LocalDate day = resolved.times().anchor().orElse(java.time.LocalDate.MAX);
+    java.time.LocalDate day = resolved.day();
     return Optional.of(new Participant(
         resolved.story().words(clean),
         resolved.story().prose().original(clean),

@@ -186,7 +186,7 @@ final class ParticipantFinder {
 
   /** Whether the first names the state in whose government the second serves: "Olmert said Israel must wait". */
   boolean isOwnState(Sentence sentence, int state, int official) {
-    LocalDate day = resolved.times().anchor().orElse(LocalDate.MAX);
+    LocalDate day = resolved.day();
     List<Actor> states = one(sentence, state).actors();
     return !states.isEmpty()
         && states.stream().allMatch(s -> s.kind() == Actor.Kind.STATE)

@@ -67,7 +67,7 @@ final class Settings {
 
   /** The date that the clause says; when it says none, the one that its tense lets the reader take. */
   Dated when(Sentence sentence, Act act, PloverType type) {
-    LocalDate today = resolved.times().anchor().orElse(LocalDate.MAX);
+    LocalDate today = resolved.day();
     Optional<TimeMention> said = mention(sentence, act);
     if (said.isPresent() && isOf(said.get().when(), act, type)) {
       When when = said.get().when();

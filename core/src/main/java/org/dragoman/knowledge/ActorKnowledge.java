@@ -47,7 +47,7 @@ public record ActorKnowledge(
     for (Entry entry : entries(knowledge, "roles")) {
       roles.add(role(entry, problems));
     }
-    return new ActorKnowledge(countries, actors, offices, roles);
+    return new ActorKnowledge(countries, SamePersons.joined(actors), offices, roles);
   }
 
   private static List<Entry> entries(Knowledge knowledge, String kind) {

@@ -149,6 +149,19 @@ class ActorsInSentencesTest {
             + " Stoltenberg | DEU GOV",
         "2016-05-10 | Donald Trump spoke in Ohio. Ivanka Trump listened. Trump left. | Trump | USA"
             + " PTY",
+        // two peoples in one word
+        "1988-05-10 | Franco-German talks failed. | Franco-German | FRA GOV + DEU GOV",
+        "2008-05-10 | The Sino-Indian border was closed. | Sino | CHN GOV",
+        // a day is no name
+        "2010-01-10 | Ghana's president Wednesday sacked two ministers. | president | GHA GOV",
+        // what is done by a stranger is done to those of the story
+        "2020-01-10 | Chad's army seized power in Chad. Malian President Amadou Keb threatened the"
+            + " generals. | generals | TCD MIL",
+        // an embassy is not of the place where it stands
+        "2020-01-10 | Chad was tense. Students from Chad marched outside the embassy in Oslo. |"
+            + " embassy | TCD GOV",
+        // small letters
+        "2010-01-10 | ghana got a loan from the world bank. | bank | IGO IGO",
         // several states are no single one
         "2006-03-10 | Bolivia was told that many countries had refused. | countries | IGO IGO",
         "2006-03-10 | Bolivia got loans from international organisations. | organisations | IGO"
@@ -168,6 +181,8 @@ class ActorsInSentencesTest {
         "1987-05-10 | Russian exports grew. Wagner left. | Wagner",
         // the letters of a party, in a story of no such country
         "1999-05-10 | US growth slowed. The GNP fell. | GNP",
+        // a first name is nobody's name alone
+        "2012-05-10 | Britain waited. William sold bikes. | William",
         // a pronoun behind a name of nobody known is that name's
         "2004-05-10 | Tony Blair spoke. Haddow, a gardener, said he was glad. | he",
         "1987-05-10 | The US government sued. Vexmoor said it had paid. | it",
@@ -176,17 +191,34 @@ class ActorsInSentencesTest {
     assertThat(coded(text, LocalDate.parse(day), word)).startsWith("Unknown");
   }
 
+  /** A story without a day is read on the last one on which those whom it names were in office. */
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Margaret Thatcher met Ronald Reagan in Washington. | Reagan | USA GOV",
+        "George Shultz flew to see Eduard Shevardnadze. Moscow was silent. | Moscow | SUN GOV",
+        "Angela Merkel called Barack Obama. | Obama | USA GOV",
+      })
+  void withoutADay(String text, String word, String expected) {
+    assertThat(coded(text, Optional.empty(), word)).isEqualTo(expected);
+  }
+
   private static String coded(String text, LocalDate day, String word) {
+    return coded(text, Optional.of(day), word);
+  }
+
+  private static String coded(String text, Optional<LocalDate> day, String word) {
     CleanText prose = CleanText.untouched(text);
     Annotated story = new Annotated(Document.of("test", text), prose, READER.read(prose));
-    StoryActors actors = RESOLVER.resolve(story, Optional.of(day));
+    StoryActors actors = RESOLVER.resolve(story, day);
     Resolution resolution = actors.at(position(story, word));
     if (!(resolution instanceof Resolution.Known known)) {
       return resolution.toString();
     }
     List<String> codes = new ArrayList<>();
     for (Actor actor : known.actors()) {
-      codes.add(actor.codeOn(day).toString());
+      codes.add(actor.codeOn(actors.day().orElse(LocalDate.MAX)).toString());
     }
     return String.join(" + ", codes);
   }

@@ -88,6 +88,8 @@ final class PloverSentences implements Shape {
     share("type right in records", rows, coded, figures, PloverSentences::type);
     share("source country", rows, coded, figures, PloverSentences::source);
     share("target country", rows, coded, figures, PloverSentences::target);
+    shareOfCoded("source country, event coded", rows, coded, figures, PloverSentences::source);
+    shareOfCoded("target country, event coded", rows, coded, figures, PloverSentences::target);
     share(
         "type with both countries",
         rows,
@@ -117,6 +119,20 @@ final class PloverSentences implements Shape {
       right.add(coded.get(i).events().stream().anyMatch(e -> test.right(gold, e)));
     }
     figures.share(label, right);
+  }
+
+  /** The same over the records in which any event is found: who is meant, apart from what is missed. */
+  private void shareOfCoded(
+      String label, List<JsonNode> rows, List<Coded> coded, Figures figures, Test test) {
+    List<JsonNode> some = new ArrayList<>();
+    List<Coded> found = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!coded.get(i).events().isEmpty()) {
+        some.add(rows.get(i));
+        found.add(coded.get(i));
+      }
+    }
+    share(label, some, found, figures, test);
   }
 
   private void byType(List<JsonNode> rows, List<Coded> coded, Figures figures) {
