@@ -255,6 +255,10 @@ final class Lexicon {
     return isWord("actor-official-sectors", code.sector().toLowerCase(Locale.ROOT));
   }
 
+  boolean isGovernment(ActorCode code) {
+    return code.sector().equals(governmentSector);
+  }
+
   /** Whether this is the sector of armed groups. */
   boolean isArmed(ActorCode code) {
     return isWord("actor-armed-sectors", code.sector().toLowerCase(Locale.ROOT));

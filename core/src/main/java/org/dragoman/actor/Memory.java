@@ -51,7 +51,7 @@ final class Memory {
   /** Whom the story itself gave these letters. */
   Optional<Actor> aliased(String letters) {
     String name = String.join(" ", Pieces.of(letters).lower());
-    return aliases.contains(name) ? Optional.of(byName.get(name)) : Optional.empty();
+    return aliases.contains(name) ? Optional.ofNullable(byName.get(name)) : Optional.empty();
   }
 
   Optional<Actor> named(List<String> pieces) {

@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.List;
 import org.dragoman.knowledge.RoleEntry;
 import org.dragoman.ontology.ActorCode;
 
@@ -7,6 +8,7 @@ import org.dragoman.ontology.ActorCode;
  * What an office or a role noun says, either alike.
  *
  * @param key name of the entry
+ * @param lives countries where a people without a state of its own lives
  * @param where file and line of the entry
  */
 record Noun(
@@ -17,6 +19,7 @@ record Noun(
     RoleEntry.Kind kind,
     boolean isOffice,
     boolean alwaysPlural,
+    List<String> lives,
     String where) {
   static Noun of(Find find) {
     return find.office()
@@ -28,6 +31,7 @@ record Noun(
             RoleEntry.Kind.PEOPLE,
             true,
             false,
+            List.of(),
             "office " + o.entry().name()))
         .orElseGet(() -> of(find.role().orElseThrow().entry()));
   }
@@ -41,6 +45,7 @@ record Noun(
         role.kind(),
         false,
         role.alwaysPlural(),
+        role.lives(),
         "role " + role.name());
   }
 }

@@ -149,7 +149,7 @@ final class Nouns {
         country = reading.codeOf(group.get()).country();
         because.append("; of '").append(group.get().name()).append("', named before");
       } else if (country.isEmpty()) {
-        Surroundings.Nearest nearest = surroundings.of(known, head, sector);
+        Surroundings.Nearest nearest = surroundings.of(known, head, sector, noun.lives());
         country = nearest.country();
         because.append("; ").append(nearest.because());
       }
@@ -218,7 +218,12 @@ final class Nouns {
     if (noun.belongs()) {
       for (Owner owner : found) {
         if (!owner.code().sector().isEmpty() && !owner.place()) {
-          return owner.code().sector();
+          // The forces of a government are its army.
+          String own = noun.code().sector();
+          return lexicon.isGovernment(owner.code())
+                  && lexicon.isWord("actor-own-sectors", own.toLowerCase(Locale.ROOT))
+              ? own
+              : owner.code().sector();
         }
       }
     }
@@ -386,9 +391,12 @@ final class Nouns {
       return Optional.of(new Resolution.Known(persons, "the two persons named last"));
     }
     boolean ofNoState = noun.kind() == RoleEntry.Kind.PEOPLE && !lexicon.isOfficial(noun.code());
+    if (ofNoState) {
+      return Optional.empty();
+    }
     List<Actor> states = memory.last(2, Actor.Kind.STATE);
-    return ofNoState || states.isEmpty()
-        ? Optional.empty()
+    return states.isEmpty()
+        ? surroundings.two()
         : Optional.of(new Resolution.Known(states, "the two states named last"));
   }
 
@@ -404,6 +412,7 @@ final class Nouns {
               || noun.kind() == RoleEntry.Kind.BODY
                   && actor.kind() == Actor.Kind.ORGANISATION
                   && !actor.name().isEmpty()
+                  && canBe(word, actor)
           : mention.key().equals(noun.key()) || holds(actor, known.words(find));
       if (same && (sameNumber || noun.kind() == RoleEntry.Kind.BODY)) {
         return Optional.of(new Resolution.Known(
@@ -412,6 +421,13 @@ final class Nouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The group" is no parliament and no newspaper. */
+  private boolean canBe(Token noun, Actor organisation) {
+    String sector = reading.codeOf(organisation).sector().toLowerCase(Locale.ROOT);
+    return !lexicon.isWord("actor-group-noun", noun.lemma())
+        || lexicon.isWord("actor-group-sectors", sector);
   }
 
   /** Whether one of the person's offices is called so: "the president" for Jacques Chirac. */

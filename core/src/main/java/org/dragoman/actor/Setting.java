@@ -16,9 +16,14 @@ import org.dragoman.text.CleanText;
  *
  * @param home where unnamed police, presidents and protesters belong, or empty
  * @param only the same when there is hardly any other country in the story
+ * @param two the two countries that the story is about most
  * @param mentioned all countries named, with how often
  */
-record Setting(Optional<String> home, Optional<String> only, Map<String, Integer> mentioned) {
+record Setting(
+    Optional<String> home,
+    Optional<String> only,
+    List<String> two,
+    Map<String, Integer> mentioned) {
   /*
    * What a mention says about whose story it is. Those who act by name show it best; nationalities mark what is foreign
    * as often as what is home; a dateline and the country named first outweigh several mentions.
@@ -36,6 +41,7 @@ record Setting(Optional<String> home, Optional<String> only, Map<String, Integer
   private static final int MANY = 16;
 
   Setting {
+    two = List.copyOf(two);
     mentioned = java.util.Collections.unmodifiableMap(new TreeMap<>(mentioned));
   }
 
@@ -90,7 +96,12 @@ record Setting(Optional<String> home, Optional<String> only, Map<String, Integer
     }
     int all = weighed.values().stream().mapToInt(Integer::intValue).sum();
     int weight = most;
-    return new Setting(home, home.filter(h -> weight >= MANY && weight >= ONLY * all), counts);
+    List<String> two = weighed.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
+    return new Setting(home, home.filter(h -> weight >= MANY && weight >= ONLY * all), two, counts);
   }
 
   private static boolean isNationality(SentenceFinds finds, Find find) {

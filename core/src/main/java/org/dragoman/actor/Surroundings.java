@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +35,22 @@ final class Surroundings {
     this.places = places;
   }
 
-  /** The country of the noun {@code head}, of which only the sector is known. */
-  Nearest of(SentenceFinds known, int head, String sector) {
-    return nearest(known, head, sector, Optional.empty());
+  /**
+   * The country of the noun {@code head}, of which only the sector is known.
+   *
+   * @param lives where such people live, when they do not live everywhere
+   */
+  Nearest of(SentenceFinds known, int head, String sector, List<String> lives) {
+    Nearest nearest = nearest(known, head, sector, Optional.empty());
+    if (lives.isEmpty() || lives.contains(nearest.country())) {
+      return nearest;
+    }
+    // "The Kurds" of a story of Washington and Damascus are Syria's.
+    return lives.stream()
+        .filter(setting.mentioned()::containsKey)
+        .max(Comparator.comparing(setting.mentioned()::get))
+        .map(country -> new Nearest(country, "a people of " + country + ", which the story names"))
+        .orElseGet(() -> new Nearest(lives.get(0), "a people of " + lives.get(0)));
   }
 
   /** The same for people whose own name is no country: "ethnic Turks". */
@@ -50,6 +64,17 @@ final class Surroundings {
         .map(home ->
             new Owner(ActorCode.of(home, ""), Optional.empty(), "country of the story", false))
         .toList();
+  }
+
+  /** "The two countries" of a story that names them by what is theirs only: "the Korean president", "Ukrainian oil". */
+  Optional<Resolution> two() {
+    List<Actor> states = setting.two().stream()
+        .flatMap(code -> lexicon.country(code).stream())
+        .map(lexicon::state)
+        .toList();
+    return states.size() == 2
+        ? Optional.of(new Resolution.Known(states, "the two countries of the story"))
+        : Optional.empty();
   }
 
   /** The country named as the place of the noun's own clause: whom one meets in Turkey is likely Turkey's. */

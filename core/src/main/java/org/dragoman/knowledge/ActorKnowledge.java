@@ -198,6 +198,7 @@ public record ActorKnowledge(
         entry.text("belongs").equals("yes"),
         !entry.text("alone").equals("no"),
         entry.text("plural").equals("always"),
+        Name.all(entry, "lives").stream().map(Name::text).toList(),
         entry.where());
   }
 }

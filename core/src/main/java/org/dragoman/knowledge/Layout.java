@@ -24,7 +24,8 @@ final class Layout {
           "countries",
           kind("country", "names days adjective people capital seat region after example")),
       Map.entry("offices", kind("office", "titles codes country belongs example")),
-      Map.entry("roles", kind("role", "words codes country kind belongs alone plural example")),
+      Map.entry(
+          "roles", kind("role", "words codes country kind belongs alone plural lives example")),
       Map.entry("words", kind("words", "means")),
       Map.entry("weights", kind("sign", "weight")),
       Map.entry(

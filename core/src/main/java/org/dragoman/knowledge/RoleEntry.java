@@ -10,6 +10,7 @@ import org.dragoman.ontology.ActorCode;
  * @param belongs whether the sector is that of the body it belongs to, when one is named
  * @param alone whether the noun can be an actor without any nationality, body or number
  * @param alwaysPlural "police", "troops"
+ * @param lives codes of the countries where a people lives that has no state of its own
  */
 public record RoleEntry(
     String name,
@@ -19,6 +20,7 @@ public record RoleEntry(
     boolean belongs,
     boolean alone,
     boolean alwaysPlural,
+    List<String> lives,
     Where where) {
   /** What the words stand for. */
   public enum Kind {
@@ -29,5 +31,6 @@ public record RoleEntry(
 
   public RoleEntry {
     words = List.copyOf(words);
+    lives = List.copyOf(lives);
   }
 }
