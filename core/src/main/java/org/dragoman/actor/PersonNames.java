@@ -76,8 +76,11 @@ final class PersonNames {
     }
     ActorCode said = reading.codeOf(title.get().actors().get(0));
     boolean held = !said.sector().isEmpty() && !said.sector().equals(lexicon.formerSector());
+    // Before his first office the report's country goes too: Serbia's Kostunica is then
+    // Yugoslavia's in the knowledge.
+    boolean yetToServe = own.sector().isEmpty();
     String country = title.get().placed() ? said.country() : own.country();
-    return held
+    return held && (yetToServe || country.equals(own.country()))
         ? new Actor(
             actor.name(),
             actor.kind(),

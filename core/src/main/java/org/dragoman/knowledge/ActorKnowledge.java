@@ -54,6 +54,7 @@ public record ActorKnowledge(
     Map<String, Entry> byName = new LinkedHashMap<>();
     for (KnowledgeFile file : knowledge.files(kind)) {
       for (Entry entry : file.entries()) {
+        byName.remove(entry.name().text()); // so that the later one stands later, too
         byName.put(entry.name().text(), entry);
       }
     }
