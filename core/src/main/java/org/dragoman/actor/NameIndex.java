@@ -98,7 +98,14 @@ final class NameIndex {
   private List<Indexed> startingWith(Pieces text, int at) {
     List<Indexed> byForm = byFirst.getOrDefault(text.lower().get(at), List.of());
     String lemma = text.lemmas().get(at);
-    if (lemma.equals(text.lower().get(at)) || !byFirst.containsKey(lemma)) {
+    String form = text.lower().get(at);
+    boolean plural = lemma.equals(form)
+        && form.endsWith("s")
+        && Character.isUpperCase(text.cased().get(at).charAt(0));
+    if (plural) {
+      lemma = form.substring(0, form.length() - 1);
+    }
+    if (lemma.equals(form) || !byFirst.containsKey(lemma)) {
       return byForm;
     }
     List<Indexed> both = new ArrayList<>(byForm);
@@ -152,7 +159,15 @@ final class NameIndex {
       return !Character.isUpperCase(wanted.charAt(0))
           || Character.isUpperCase(text.cased().get(at).charAt(0));
     }
-    return indexed.inflects() && last && lower.equals(text.lemmas().get(at));
+    return indexed.inflects()
+        && last
+        && (lower.equals(text.lemmas().get(at)) || isPluralName(lower, text, at));
+  }
+
+  /** "Shiites": readers take peoples and faiths for names, and leave their plurals as they are. */
+  private static boolean isPluralName(String singular, Pieces text, int at) {
+    return Character.isUpperCase(text.cased().get(at).charAt(0))
+        && text.lower().get(at).equals(singular + "s");
   }
 
   /**

@@ -160,6 +160,22 @@ class ActorsInSentencesTest {
         // an embassy is not of the place where it stands
         "2020-01-10 | Chad was tense. Students from Chad marched outside the embassy in Oslo. |"
             + " embassy | TCD GOV",
+        // peoples without a state of their own live where the story says
+        "2019-10-10 | US troops left Syria. The Kurds felt betrayed. | Kurds | SYR CVL",
+        "2006-10-10 | Baghdad shook. Shiites prayed in Iraq. | Shiites | IRQ REL",
+        // the forces of a government are MIL, its group is no parliament
+        "2006-10-10 | Chad's government sent its forces east. | forces | TCD MIL",
+        // "the two countries" of a story that names them by adjectives alone
+        "2006-10-10 | The Ghanaian president called the Malian leader. The two countries will"
+            + " trade. | countries | GHA GOV + MLI GOV",
+        // whose militants
+        "2015-10-10 | Islamic State attacked an Iraqi town. The militants burned houses. |"
+            + " militants | IMG REB",
+        // letters in brackets
+        "2005-10-10 | The Rural Justice Federation (RJF) of Nepal marched. The RJF wants land. |"
+            + " RJF | NPL NGO",
+        // coalitions of states and of parties
+        "2015-10-10 | The counter-ISIL coalition bombed a bridge in Iraq. | coalition | IGO IGO",
         // small letters
         "2010-01-10 | ghana got a loan from the world bank. | bank | IGO IGO",
         // several states are no single one
