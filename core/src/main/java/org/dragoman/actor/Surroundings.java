@@ -223,10 +223,24 @@ final class Surroundings {
    * other things to those whom the story is about.
    */
   private boolean isDoneToOthers(Sentence sentence, int head, int verb, Nearest doer) {
-    return clauseOf(sentence, head) == verb
-        && sentence.relation(head) != Relation.SUBJECT
+    int own = clauseOf(sentence, head);
+    return sentence.relation(head) != Relation.SUBJECT
+        && doneBySubjectOf(sentence, own) == verb
         && !setting.home().orElse(doer.country()).equals(doer.country())
-        && !lexicon.isWord("actor-done-to-own", sentence.token(verb).lemma());
+        && !lexicon.isWord("actor-done-to-own", sentence.token(own).lemma());
+  }
+
+  /** The verb whose subject does what a verb says: "threatened" of "impose" in "threatened to impose sanctions". */
+  private static int doneBySubjectOf(Sentence sentence, int verb) {
+    int at = verb;
+    for (int steps = 0;
+        steps < CLAUSES_UP
+            && sentence.relation(at) == Relation.OPEN_COMPLEMENT
+            && sentence.parse().dependant(at, Relation.SUBJECT) < 0;
+        steps++) {
+      at = clauseOf(sentence, at);
+    }
+    return at;
   }
 
   private Optional<Nearest> whose(Sentence sentence, int subject) {

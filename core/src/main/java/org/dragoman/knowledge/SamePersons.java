@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -81,14 +80,23 @@ final class SamePersons {
     return new ActorEntry(later.name(), names, later.kind(), terms, later.where());
   }
 
-  /** Lower case, without accents, hyphens as spaces. */
+  /** The words of a name, in lower case, without accents and points; hyphens part words. */
   private static List<String> words(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[.,'\u2019`]", "")
-        .replaceAll("[-\u2013 ]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
-    return List.of(plain.split(" "));
+    boolean ascii = name.chars().allMatch(c -> c < 128);
+    String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    List<String> words = new ArrayList<>(4);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= plain.length(); i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(Character.toLowerCase(c));
+      } else if (Character.isWhitespace(c) || Character.getType(c) == Character.DASH_PUNCTUATION) {
+        if (word.length() > 0) {
+          words.add(word.toString());
+          word.setLength(0);
+        }
+      }
+    }
+    return words;
   }
 }

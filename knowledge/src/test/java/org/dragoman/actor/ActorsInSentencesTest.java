@@ -157,6 +157,8 @@ class ActorsInSentencesTest {
         // what is done by a stranger is done to those of the story
         "2020-01-10 | Chad's army seized power in Chad. Malian President Amadou Keb threatened the"
             + " generals. | generals | TCD MIL",
+        "2020-01-10 | Chad's army seized power in Chad. Malian President Amadou Keb promised to"
+            + " impose a ban on the generals. | generals | TCD MIL",
         // an embassy is not of the place where it stands
         "2020-01-10 | Chad was tense. Students from Chad marched outside the embassy in Oslo. |"
             + " embassy | TCD GOV",
