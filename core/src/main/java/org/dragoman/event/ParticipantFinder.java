@@ -298,6 +298,14 @@ final class ParticipantFinder {
     return none;
   }
 
+  /** Where in its phrase an actor stands: whose it is, of which nation, behind which preposition. */
+  private static String standing(Sentence sentence, int token) {
+    Relation relation = sentence.relation(token);
+    return relation == Relation.PREPOSITION_OBJECT
+        ? "'" + sentence.token(sentence.head(token)).lower() + "'"
+        : relation.name().toLowerCase(Locale.ROOT);
+  }
+
   private Finding below(Sentence sentence, int token, Relation relation, int depth) {
     if (relation == Relation.PREPOSITION || relation == Relation.AGENT) {
       if (insidePrepositions.contains(sentence.token(token).lower())) {
@@ -329,7 +337,7 @@ final class ParticipantFinder {
           token,
           Finding.How.INSIDE,
           actors.stream().distinct().toList(),
-          "inside the phrase: " + direct.because());
+          "inside the phrase as " + standing(sentence, token) + ": " + direct.because());
     }
     return inside(sentence, token, depth + 1);
   }

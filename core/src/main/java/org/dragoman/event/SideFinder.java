@@ -24,18 +24,6 @@ import org.dragoman.text.Span;
  * a preposition. What nothing names stays empty.
  */
 final class SideFinder {
-  /** Where a content names whom it concerns, the likeliest first. */
-  private static final List<Argument.Role> CONTENT_ROLES = List.of(
-      Argument.Role.DOER,
-      Argument.Role.POSSESSOR,
-      Argument.Role.MODIFIER,
-      Argument.Role.UNDERGOER,
-      Argument.Role.RECIPIENT,
-      Argument.Role.OBLIQUE);
-
-  /** Contents within contents that are asked. */
-  private static final int DEEPEST = 2;
-
   private final Resolved resolved;
   private final ParticipantFinder participants;
   private final ClauseReader clauses;
@@ -48,17 +36,14 @@ final class SideFinder {
   private final Set<String> jointEntries;
   private final Set<String> officialSectors;
   private final Set<String> conditionMarkers;
-  private final Set<String> armedSectors;
   private final Set<String> strikePrepositions;
   private final Set<String> protestTopics;
   private final String protesterSector;
   private final Set<String> populationCodes;
   private final Set<String> stationPrepositions;
   private final Set<String> supranational;
-  private final Set<String> stateNouns;
-
-  /** Targets of the act under way that are the state of its sources. */
-  private final Set<Participant> ownStates = new HashSet<>();
+  private final ParticipantBuilder builder;
+  private final ContentTargets contents;
 
   SideFinder(
       Resolved resolved,
@@ -70,6 +55,9 @@ final class SideFinder {
     this.participants = participants;
     this.clauses = clauses;
     this.settings = settings;
+    TargetPhrases phrases = new TargetPhrases(words);
+    this.builder = new ParticipantBuilder(resolved, participants, phrases, words);
+    this.contents = new ContentTargets(builder, clauses, phrases);
     this.impliedTargets = new ImpliedTargets(clauses, words);
     this.delegations = words.list("delegations");
     this.hostSector = words.list("host-sector").iterator().next().toUpperCase(Locale.ROOT);
@@ -78,11 +66,9 @@ final class SideFinder {
     this.jointEntries = words.list("joint-entries");
     this.officialSectors = words.list("actor-official-sectors");
     this.conditionMarkers = words.list("condition-markers");
-    this.armedSectors = words.list("armed-sectors");
     this.populationCodes = words.list("population-codes");
     this.stationPrepositions = words.list("station-prepositions");
     this.supranational = words.list("supranational");
-    this.stateNouns = words.list("state-nouns");
     this.strikePrepositions = words.list("strike-prepositions");
     this.protestTopics = words.list("protest-topics");
     this.protesterSector =
@@ -97,48 +83,57 @@ final class SideFinder {
    */
   Sides sides(Act act, PloverType type, PloverType deed, LocalDate day) {
     Sentence sentence = act.clause().sentence();
-    ownStates.clear();
-    List<Participant> sources = actors(sentence, act.binding().sources(), day);
-    List<Participant> targets = fill(sentence, act.binding().targets(), day, sources);
+    builder.startAct();
+    List<Participant> sources = builder.actors(sentence, act.binding().sources(), day);
+    List<Participant> targets =
+        builder.targets(sentence, act.binding().targets(), type, day, sources);
     if (targets.isEmpty() && sources.size() > 1 && isMutual(act, type)) {
-      targets = sources.subList(1, sources.size());
+      targets = found("both sides", sources.subList(1, sources.size()));
       sources = sources.subList(0, 1);
     }
     if (targets.isEmpty()
         || (type.quad() != QuadClass.MATERIAL_CONFLICT
             && areOwn(targets, sources)
             && !isParty(act))) {
-      List<Participant> aimedAt = fromAims(act, deed, day, sources);
+      List<Participant> aimedAt = found("aimed at", fromAims(act, deed, day, sources));
       if (aimedAt.isEmpty() && isFromContent(act)) {
-        aimedAt = fromContent(sentence, act.binding().content(), day, sources, true, 0);
+        aimedAt = found(
+            "in the content",
+            contents.foreigner(
+                new ContentTargets.Sought(sentence, type, day, sources), act.binding().content()));
       }
       targets = aimedAt.isEmpty() ? targets : aimedAt;
     }
     if (isDeep(act)) {
-      List<Participant> owners = ownersOfContent(act, day, sources);
+      List<Participant> owners =
+          found("whose the content is", ownersOfContent(act, day, sources));
       targets = owners.isEmpty() ? targets : owners;
     }
     if (targets.isEmpty() && deed == PloverType.ASSAULT) {
-      targets = struck(act, day, sources);
+      targets = found("what is struck", struck(act, day, sources));
     }
     if (targets.isEmpty()) {
       List<Integer> implied = impliedTargets.of(act, deed == PloverType.PROTEST).stream()
           .filter(token -> deed != PloverType.PROTEST || !participants.isTown(sentence, token))
           .toList();
-      targets = fill(sentence, implied, day, sources);
+      targets = found("implied", builder.fill(sentence, implied, day, sources));
       targets.removeIf(p -> p.code().equals(ActorCode.NONE));
     }
     if (targets.isEmpty() && act.binding().content() >= 0) {
       // Who protests does so against his own government as often as against another's.
-      targets = deed == PloverType.PROTEST
-          ? fromContent(sentence, act.binding().content(), day, sources, false, 0)
-          : fromContent(sentence, act.binding().content(), day, sources);
+      targets = found(
+          "in the content",
+          deed == PloverType.PROTEST
+              ? contents.nearest(
+                  new ContentTargets.Sought(sentence, deed, day, sources), act.binding().content())
+              : contents.anybody(
+                  new ContentTargets.Sought(sentence, type, day, sources), act.binding().content()));
     }
     if (targets.isEmpty() && deed == PloverType.CONSULT) {
-      targets = hosts(sentence, act, sources);
+      targets = found("hosts", hosts(sentence, act, sources));
     }
     if (targets.isEmpty() && type == PloverType.SUPPORT) {
-      targets = contacted(sentence, act, day, sources);
+      targets = found("contacted", contacted(sentence, act, day, sources));
     }
     if (deed == PloverType.PROTEST) {
       if (sources.isEmpty() && isTold(act)) {
@@ -149,10 +144,10 @@ final class SideFinder {
       targets = targets.isEmpty() ? fromDemands(act, day, sources) : targets;
     }
     if (type == PloverType.THREATEN && targets.isEmpty()) {
-      targets = fromConditions(act, day, sources);
+      targets = found("in the condition", fromConditions(act, day, sources));
     }
     if (type == PloverType.THREATEN && targets.isEmpty()) {
-      targets = fromClauseBefore(act, day, sources);
+      targets = found("in the clause before", fromClauseBefore(act, day, sources));
     }
     if (targets.isEmpty()
         && !sources.isEmpty()
@@ -160,7 +155,7 @@ final class SideFinder {
       targets = population(sentence, act, deed, sources);
     }
     List<Participant> others =
-        isForOthers(type) ? targets.stream().filter(t -> !ownStates.contains(t)).toList() : targets;
+        isForOthers(type) ? targets.stream().filter(t -> !builder.isOwnState(t)).toList() : targets;
     return new Sides(
         sources,
         others,
@@ -180,9 +175,15 @@ final class SideFinder {
     };
   }
 
+  /** How a target was found that the frame itself left open: readers of the explanation see it. */
+  private static List<Participant> found(String how, List<Participant> targets) {
+    return new ArrayList<>(
+        targets.stream().map(p -> p.foundBy(how + ": " + p.because())).toList());
+  }
+
   /** Who is meant by one phrase. */
   Optional<Participant> one(Sentence sentence, int token, LocalDate day) {
-    return fill(sentence, List.of(token), day, List.of()).stream().findFirst();
+    return builder.fill(sentence, List.of(token), day, List.of()).stream().findFirst();
   }
 
   /** A person or group that the frame names stays: "agreed to talks with the king aboard a Danish ship". */
@@ -216,119 +217,6 @@ final class SideFinder {
         .anyMatch(e -> e.slot() == Frame.Slot.SOURCE
             && !e.before()
             && e.prepositions().equals(betweenPrepositions));
-  }
-
-  // ---- what the frame bound
-
-  private List<Participant> fill(
-      Sentence sentence, List<Integer> tokens, LocalDate day, List<Participant> others) {
-    List<Participant> filled = new ArrayList<>(2);
-    for (int token : tokens) {
-      Finding finding = participants.one(sentence, token);
-      if (finding.how() != Finding.How.NONE) {
-        add(sentence, token, finding, day, others, filled);
-      }
-    }
-    return filled;
-  }
-
-  /** Who acts: of things only those that belong to somebody, "Israeli tanks" but not "a roadside bomb". */
-  private List<Participant> actors(Sentence sentence, List<Integer> tokens, LocalDate day) {
-    List<Participant> filled = new ArrayList<>(2);
-    for (int token : tokens) {
-      Finding finding = participants.one(sentence, token);
-      boolean thing = finding.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.THING);
-      Finding owner = thing ? participants.owner(sentence, token) : finding;
-      if (owner.how() != Finding.How.NONE) {
-        add(sentence, token, isArms(finding, day) ? finding : owner, day, List.of(), filled);
-      }
-    }
-    return filled;
-  }
-
-  /** Tanks and warships act for the armed forces of their state, not for its government. */
-  private boolean isArms(Finding finding, LocalDate day) {
-    return finding.actors().stream()
-        .allMatch(a -> a.kind() == Actor.Kind.THING
-            && armedSectors.contains(a.codeOn(day).sector().toLowerCase(Locale.ROOT)));
-  }
-
-  private void add(
-      Sentence sentence,
-      int head,
-      Finding finding,
-      LocalDate day,
-      List<Participant> others,
-      List<Participant> into) {
-    Span clean = NounPhrase.around(sentence, head).span();
-    String text = resolved.story().words(clean);
-    if (finding.actors().isEmpty()) {
-      addOnce(
-          new Participant(text, original(clean), "", ActorCode.NONE, finding.because()),
-          others,
-          into);
-    }
-    Finding meant = otherState(sentence, head, finding, day, others);
-    for (Actor actor : meant.actors()) {
-      ActorCode code = actor.codeOn(day);
-      Participant participant =
-          new Participant(text, original(clean), actor.name(), code, meant.because());
-      if (actor.kind() == Actor.Kind.STATE && servesOneOf(others, code.country())) {
-        ownStates.add(participant);
-      }
-      addOnce(participant, others, into);
-    }
-  }
-
-  /** "angered by Iraqi efforts, he threatened sanctions on a country": not his own, the one named before. */
-  private Finding otherState(
-      Sentence sentence, int head, Finding finding, LocalDate day, List<Participant> others) {
-    boolean own = !sentence.token(head).pos().isName()
-        && stateNouns.contains(sentence.token(head).lemma())
-        && finding.actors().stream()
-            .anyMatch(a -> servesOneOf(others, a.codeOn(day).country()));
-    for (int token = head - 1; own && token >= 0; token--) {
-      Finding earlier = participants.direct(sentence, token);
-      boolean other = earlier.actors().stream()
-          .anyMatch(a ->
-              a.kind() == Actor.Kind.STATE && !servesOneOf(others, a.codeOn(day).country()));
-      if (other) {
-        return new Finding(
-            sentence.index(),
-            head,
-            earlier.how(),
-            earlier.actors(),
-            "the other state: " + earlier.because());
-      }
-    }
-    return finding;
-  }
-
-  /** Whether one of these is in the service of the country. */
-  private boolean servesOneOf(List<Participant> others, String country) {
-    return others.stream()
-        .anyMatch(o -> o.code().country().equals(country)
-            && (o.code().sector().isEmpty()
-                || officialSectors.contains(o.code().sector().toLowerCase(Locale.ROOT))));
-  }
-
-  /** Nobody acts on oneself, and nobody stands twice on one side. */
-  private static void addOnce(
-      Participant participant, List<Participant> others, List<Participant> into) {
-    if (!isIn(others, participant) && !isIn(into, participant)) {
-      into.add(participant);
-    }
-  }
-
-  private static boolean isIn(List<Participant> side, Participant participant) {
-    return side.stream()
-        .anyMatch(p -> p.code().equals(participant.code())
-            && p.name().equals(participant.name())
-            && !p.code().equals(ActorCode.NONE));
-  }
-
-  private Span original(Span clean) {
-    return resolved.story().prose().original(clean);
   }
 
   // ---- what prepositions name
@@ -367,9 +255,10 @@ final class SideFinder {
       boolean aim = argument.role() == Argument.Role.RECIPIENT
           || (oblique && (abroad || aimPrepositions.contains(argument.preposition())));
       if (atTheDoor) {
-        found.addAll(fill(act.clause().sentence(), List.of(argument.head()), day, sources));
+        found.addAll(builder.fill(act.clause().sentence(), List.of(argument.head()), day, sources));
       } else if (aim) {
-        found.addAll(foreign(act.clause().sentence(), argument.head(), day, sources));
+        found.addAll(
+            builder.foreign(act.clause().sentence(), argument.head(), deed, day, sources));
       }
       if (!found.isEmpty()) {
         return found;
@@ -389,28 +278,6 @@ final class SideFinder {
         .anyMatch(a -> a.kind() == Actor.Kind.STATE);
   }
 
-  /** The actors that a phrase and those joined to it name, as far as they have codes. */
-  private List<Participant> coded(
-      Sentence sentence, int head, LocalDate day, List<Participant> sources) {
-    List<Participant> found = new ArrayList<>(1);
-    for (int token : ParticipantFinder.joined(sentence, head)) {
-      Finding finding = participants.one(sentence, token);
-      if (!finding.actors().isEmpty()) {
-        add(sentence, token, finding, day, sources, found);
-      }
-    }
-    return found;
-  }
-
-  private List<Participant> foreign(
-      Sentence sentence, int head, LocalDate day, List<Participant> sources) {
-    List<Participant> found = coded(sentence, head, day, sources);
-    found.removeIf(p -> sources.isEmpty()
-        || p.code().country().isEmpty()
-        || sources.stream().anyMatch(s -> s.code().country().equals(p.code().country())));
-    return found;
-  }
-
   /** "opened fire at the car of a governor": the governor, who has it; "at a checkpoint": the checkpoint. */
   private List<Participant> struck(Act act, LocalDate day, List<Participant> sources) {
     Sentence sentence = act.clause().sentence();
@@ -423,7 +290,7 @@ final class SideFinder {
       boolean owned = owner.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
       List<Participant> found = new ArrayList<>(1);
       if (!thing.actors().isEmpty()) {
-        add(sentence, argument.head(), owned ? owner : thing, day, sources, found);
+        builder.add(sentence, argument.head(), owned ? owner : thing, day, sources, found);
       }
       if (!found.isEmpty()) {
         return found;
@@ -448,54 +315,10 @@ final class SideFinder {
       for (int owner : sentence
           .parse()
           .dependants(content, Relation.POSSESSOR, Relation.MODIFIER, Relation.COMPOUND)) {
-        found.addAll(foreign(sentence, owner, day, sources));
+        found.addAll(builder.foreign(sentence, owner, PloverType.AGREE, day, sources));
       }
     }
     return found;
-  }
-
-  // ---- what contents name
-
-  /** Whoever the content is about: first somebody of another country than the source's, else anybody else. */
-  private List<Participant> fromContent(
-      Sentence sentence, int head, LocalDate day, List<Participant> sources) {
-    List<Participant> foreign = fromContent(sentence, head, day, sources, true, 0);
-    return foreign.isEmpty() ? fromContent(sentence, head, day, sources, false, 0) : foreign;
-  }
-
-  private List<Participant> fromContent(
-      Sentence sentence,
-      int head,
-      LocalDate day,
-      List<Participant> sources,
-      boolean foreign,
-      int depth) {
-    Clause content = clauses.at(sentence, head);
-    for (Argument.Role role : CONTENT_ROLES) {
-      for (Argument argument : content.all(role)) {
-        List<Participant> found = coded(sentence, argument.head(), day, sources);
-        found.removeIf(p -> foreign
-            && sources.stream().anyMatch(s -> s.code().country().equals(p.code().country())));
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    if (depth < DEEPEST) {
-      for (Argument.Role role :
-          List.of(Argument.Role.CONTENT, Argument.Role.UNDERGOER, Argument.Role.OBLIQUE)) {
-        for (Argument argument : content.all(role)) {
-          for (int member : ParticipantFinder.joined(sentence, argument.head())) {
-            List<Participant> deeper =
-                fromContent(sentence, member, day, sources, foreign, depth + 1);
-            if (!deeper.isEmpty()) {
-              return deeper;
-            }
-          }
-        }
-      }
-    }
-    return List.of();
   }
 
   // ---- visits
@@ -511,7 +334,7 @@ final class SideFinder {
     return settings
         .place(sentence, act, PloverType.CONSULT)
         .filter(p -> !p.place().country().equals(sources.get(0).code().country()))
-        .map(p -> fill(sentence, List.of(p.last()), LocalDate.MAX, sources))
+        .map(p -> builder.fill(sentence, List.of(p.last()), LocalDate.MAX, sources))
         .filter(found -> found.stream().allMatch(p -> p.code().sector().equals(hostSector)))
         .orElse(List.of());
   }
@@ -524,7 +347,7 @@ final class SideFinder {
         && ClauseReader.isInfinitive(sentence, act.predicate())
         && ClauseReader.isVerbal(sentence, verb);
     return purpose
-        ? fill(
+        ? builder.fill(
             sentence,
             clauses.at(sentence, verb).all(Argument.Role.UNDERGOER).stream()
                 .map(Argument::head)
@@ -551,7 +374,8 @@ final class SideFinder {
           continue;
         }
         for (Argument doer : clauses.at(sentence, condition).all(Argument.Role.DOER)) {
-          List<Participant> found = foreign(sentence, doer.head(), day, sources);
+          List<Participant> found =
+              builder.foreign(sentence, doer.head(), PloverType.THREATEN, day, sources);
           if (!found.isEmpty()) {
             return found;
           }
@@ -573,9 +397,14 @@ final class SideFinder {
     }
     for (Argument argument : clauses.at(sentence, before).arguments()) {
       if (argument.role() == Argument.Role.UNDERGOER || argument.role() == Argument.Role.CONTENT) {
-        List<Participant> found = foreign(sentence, argument.head(), day, sources);
+        List<Participant> found =
+            builder.foreign(sentence, argument.head(), PloverType.THREATEN, day, sources);
         found =
-            found.isEmpty() ? fromContent(sentence, argument.head(), day, sources, true, 0) : found;
+            found.isEmpty()
+                ? contents.foreigner(
+                    new ContentTargets.Sought(sentence, PloverType.THREATEN, day, sources),
+                    argument.head())
+                : found;
         if (!found.isEmpty()) {
           return found;
         }
@@ -599,7 +428,7 @@ final class SideFinder {
           Finding finding = participants.direct(sentence, token);
           List<Participant> found = new ArrayList<>(1);
           if (!finding.actors().isEmpty()) {
-            add(sentence, token, finding, day, sources, found);
+            builder.add(sentence, token, finding, day, sources, found);
           }
           return found.stream().map(p -> ofProtesters(p, sources)).toList();
         }
@@ -624,6 +453,11 @@ final class SideFinder {
             target.because() + "; of the protesters' country");
   }
 
+  private static ContentTargets.Sought protest(
+      Sentence sentence, LocalDate day, List<Participant> sources) {
+    return new ContentTargets.Sought(sentence, PloverType.PROTEST, day, sources);
+  }
+
   /** "staged rallies to demand reforms by the government": the demand names whom the protest is against. */
   private List<Participant> fromDemands(Act act, LocalDate day, List<Participant> sources) {
     Sentence sentence = act.clause().sentence();
@@ -632,7 +466,7 @@ final class SideFinder {
           .parse()
           .dependants(
               at, Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT, Relation.NOUN_CLAUSE)) {
-        List<Participant> found = fromContent(sentence, clause, day, sources, false, 0);
+        List<Participant> found = contents.nearest(protest(sentence, day, sources), clause);
         if (!found.isEmpty()) {
           return found;
         }
@@ -650,9 +484,9 @@ final class SideFinder {
         continue;
       }
       for (int topic : sentence.parse().dependants(token, Relation.PREPOSITION_OBJECT)) {
-        List<Participant> found = fill(sentence, List.of(topic), day, sources);
+        List<Participant> found = builder.fill(sentence, List.of(topic), day, sources);
         found.removeIf(p -> p.code().equals(ActorCode.NONE));
-        found = found.isEmpty() ? fromContent(sentence, topic, day, sources, false, 0) : found;
+        found = found.isEmpty() ? contents.nearest(protest(sentence, day, sources), topic) : found;
         if (!found.isEmpty()) {
           return found;
         }
@@ -701,7 +535,7 @@ final class SideFinder {
   private List<Participant> nameless(Act act, String country, String because) {
     return List.of(new Participant(
         act.clause().word().text(),
-        original(act.clause().word().span()),
+        builder.original(act.clause().word().span()),
         "",
         ActorCode.of(country, protesterSector),
         because));

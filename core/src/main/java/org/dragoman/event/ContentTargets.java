@@ -1,0 +1,118 @@
+package org.dragoman.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.ontology.PloverType;
+
+/** Whom a content concerns: "demanded that Chad yield" is a demand on Chad. */
+final class ContentTargets {
+  /** Where a content names whom it concerns, the likeliest first. */
+  private static final List<Argument.Role> ROLES = List.of(
+      Argument.Role.DOER,
+      Argument.Role.POSSESSOR,
+      Argument.Role.MODIFIER,
+      Argument.Role.UNDERGOER,
+      Argument.Role.RECIPIENT,
+      Argument.Role.OBLIQUE);
+
+  /** Where contents within contents stand. */
+  private static final List<Argument.Role> DEEPER =
+      List.of(Argument.Role.CONTENT, Argument.Role.UNDERGOER, Argument.Role.OBLIQUE);
+
+  /** Contents within contents that are asked. */
+  private static final int DEEPEST = 2;
+
+  private final ParticipantBuilder builder;
+  private final ClauseReader clauses;
+  private final TargetPhrases phrases;
+
+  ContentTargets(ParticipantBuilder builder, ClauseReader clauses, TargetPhrases phrases) {
+    this.builder = builder;
+    this.clauses = clauses;
+    this.phrases = phrases;
+  }
+
+  /** An act with a content, whose sides are sought. */
+  record Sought(Sentence sentence, PloverType type, LocalDate day, List<Participant> sources) {}
+
+  /** Whoever the content is about: first somebody of another country than the source's, else anybody else. */
+  List<Participant> anybody(Sought sought, int head) {
+    List<Participant> foreign = foreigner(sought, head);
+    return foreign.isEmpty() ? find(sought, head, false, 0) : foreign;
+  }
+
+  /** Somebody of another country than the source's. */
+  List<Participant> foreigner(Sought sought, int head) {
+    return find(sought, head, true, 0);
+  }
+
+  /** Anybody but the source, of whatever country. */
+  List<Participant> nearest(Sought sought, int head) {
+    return find(sought, head, false, 0);
+  }
+
+  private List<Participant> find(Sought sought, int head, boolean foreign, int depth) {
+    Clause content = clauses.at(sought.sentence(), head);
+    boolean asked = sought.type() == PloverType.REQUEST;
+    for (Argument.Role role : ROLES) {
+      for (Argument argument : content.all(role)) {
+        if (asked && content.passive() && role != Argument.Role.DOER) {
+          // "said Chad should be helped": whoever is to help is asked, not Chad.
+          continue;
+        }
+        List<Participant> found = at(sought, content, argument);
+        found.removeIf(p -> foreign
+            && sought.sources().stream()
+                .anyMatch(s -> s.code().country().equals(p.code().country())));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    if (depth >= DEEPEST || (asked && content.passive())) {
+      return List.of();
+    }
+    for (Argument.Role role : DEEPER) {
+      for (Argument argument : content.all(role)) {
+        if (!phrases.leads(argument.preposition(), sought.type())
+            || tellsOfNoun(sought.sentence(), head, argument.head())) {
+          continue;
+        }
+        for (int member : ParticipantFinder.joined(sought.sentence(), argument.head())) {
+          List<Participant> deeper = find(sought, member, foreign, depth + 1);
+          if (!deeper.isEmpty()) {
+            return deeper;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> at(Sought sought, Clause content, Argument argument) {
+    if (!phrases.leads(argument.preposition(), sought.type())) {
+      return new ArrayList<>();
+    }
+    List<Participant> found = builder.coded(
+        sought.sentence(), argument.head(), sought.type(), sought.day(), sought.sources());
+    boolean undergoes = argument.role() == Argument.Role.UNDERGOER
+        || (argument.preposition().equals("of")
+            && ClauseReader.isNominal(sought.sentence(), content.predicate()));
+    if (sought.type() == PloverType.REQUEST && undergoes) {
+      found.removeIf(p -> !builder.isPolitical(p.code()));
+    }
+    return found;
+  }
+
+  /** "its rebate, secured by a minister": a clause that tells of a noun is beside the point. */
+  private static boolean tellsOfNoun(Sentence sentence, int noun, int clause) {
+    Relation relation = sentence.relation(clause);
+    return ClauseReader.isNominal(sentence, noun)
+        && ClauseReader.isVerbal(sentence, clause)
+        && (relation == Relation.RELATIVE_CLAUSE
+            || (relation == Relation.NOUN_CLAUSE && !ClauseReader.isInfinitive(sentence, clause)));
+  }
+}

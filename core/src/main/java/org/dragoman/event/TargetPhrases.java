@@ -1,0 +1,66 @@
+package org.dragoman.event;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Sentence;
+import org.dragoman.ontology.PloverType;
+
+/**
+ * Whether an actor that stands inside a phrase is whom the act is aimed at: "sent aid to Mali" and "criticised the
+ * decision of the court" are, "called for a plan for Mali" and "condemned the attack in Mali" are not. Immutable.
+ */
+final class TargetPhrases {
+  /** Types that have lists of their own; the name of a list ends in one of these. */
+  private static final String OTHER = "other";
+
+  private final Map<String, Set<String>> inside = new TreeMap<>();
+  private final Map<String, Set<String>> contents = new TreeMap<>();
+  private final Set<String> containers;
+
+  TargetPhrases(WordLists words) {
+    for (PloverType type : PloverType.values()) {
+      inside.put(type.name(), listed(words, "target-inside-", type));
+      contents.put(type.name(), listed(words, "target-in-content-", type));
+    }
+    containers = words.list("container-nouns");
+  }
+
+  private static Set<String> listed(WordLists words, String list, PloverType type) {
+    String own = list + type.name().toLowerCase(Locale.ROOT);
+    return words.list(words.has(own) ? own : list + OTHER);
+  }
+
+  /** Whether every preposition between a phrase's head and a word inside it may lead to a target. */
+  boolean leads(Sentence sentence, int head, int word, PloverType type) {
+    int at = word;
+    for (int steps = 0; at >= 0 && at != head && steps < sentence.size(); steps++) {
+      int above = sentence.head(at);
+      if (sentence.relation(at) == Relation.PREPOSITION_OBJECT
+          && above >= 0
+          && !isQuantity(sentence, sentence.head(above))
+          && !inside.get(type.name()).contains(sentence.token(above).lower())) {
+        return false;
+      }
+      at = above;
+    }
+    return true;
+  }
+
+  /** Whether what stands behind this preposition in a content may be the target. */
+  boolean leads(String preposition, PloverType type) {
+    return preposition.isEmpty() || contents.get(type.name()).contains(preposition);
+  }
+
+  /** "thousands of Kenyans" are Kenyans. */
+  private boolean isQuantity(Sentence sentence, int token) {
+    return token >= 0
+        && (containers.contains(sentence.token(token).lemma())
+            || sentence.token(token).pos() == PartOfSpeech.NUMBER
+            || sentence.token(token).pos() == PartOfSpeech.DETERMINER);
+  }
+}
