@@ -495,7 +495,7 @@ final class FrameMatcher {
             return false;
           }
           content = head;
-          score += 2;
+          score += isMarked(element, head) ? 2 + EACH_FURTHER_WORD : 2;
           return true;
         }
         case PLACE -> {
@@ -507,6 +507,13 @@ final class FrameMatcher {
         }
       }
       return false;
+    }
+
+    /** "asked whether the king would come": the frame names the word that opens the clause. */
+    private boolean isMarked(Frame.Element element, int clauseHead) {
+      return !element.prepositions().isEmpty()
+          && sentence.parse().dependants(clauseHead, Relation.MARKER).stream()
+              .anyMatch(m -> element.prepositions().contains(sentence.token(m).lower()));
     }
 
     private boolean areSeveral() {
@@ -757,8 +764,14 @@ final class FrameMatcher {
       }
     }
 
-    /** "to CONTENT" wants an infinitive, "that CONTENT" a clause with a subject of its own. */
+    /**
+     * "to CONTENT" wants an infinitive, "whether CONTENT" that very word, "that CONTENT" any other clause with a subject
+     * of its own.
+     */
     private boolean isOfKind(Frame.Element element, int clauseHead) {
+      if (isMarked(element, clauseHead)) {
+        return true;
+      }
       boolean infinitive = ClauseReader.isInfinitive(sentence, clauseHead);
       return element.prepositions().contains(infinitive ? "to" : "that");
     }
