@@ -24,6 +24,7 @@ final class ParticipantBuilder {
   private final Set<String> politicalSectors;
   private final Set<String> stateNouns;
   private final TargetPhrases phrases;
+  private final Another another;
 
   /** Targets of the act under way that are the state of its sources. */
   private final Set<Participant> ownStates = new HashSet<>();
@@ -34,6 +35,7 @@ final class ParticipantBuilder {
       TargetPhrases phrases,
       WordLists words) {
     this.phrases = phrases;
+    this.another = new Another(participants, words);
     this.resolved = resolved;
     this.participants = participants;
     this.officialSectors = words.list("actor-official-sectors");
@@ -73,7 +75,7 @@ final class ParticipantBuilder {
       List<Participant> others) {
     List<Participant> filled = new ArrayList<>(2);
     for (int token : tokens) {
-      Finding finding = participants.one(sentence, token);
+      Finding finding = another.than(others, sentence, token, day);
       if (isTarget(sentence, token, finding, type, day)) {
         add(sentence, token, finding, day, others, filled);
       }

@@ -20,6 +20,7 @@ final class TargetPhrases {
 
   private final Map<String, Set<String>> inside = new TreeMap<>();
   private final Map<String, Set<String>> contents = new TreeMap<>();
+  private final Set<String> affairs;
   private final Set<String> containers;
 
   TargetPhrases(WordLists words) {
@@ -27,6 +28,7 @@ final class TargetPhrases {
       inside.put(type.name(), listed(words, "target-inside-", type));
       contents.put(type.name(), listed(words, "target-in-content-", type));
     }
+    affairs = words.list("affair-nouns");
     containers = words.list("container-nouns");
   }
 
@@ -35,7 +37,10 @@ final class TargetPhrases {
     return words.list(words.has(own) ? own : list + OTHER);
   }
 
-  /** Whether every preposition between a phrase's head and a word inside it may lead to a target. */
+  /**
+   * Whether every preposition between a phrase's head and a word inside it may lead to a target, and none makes an affair
+   * of the word.
+   */
   boolean leads(Sentence sentence, int head, int word, PloverType type) {
     int at = word;
     for (int steps = 0; at >= 0 && at != head && steps < sentence.size(); steps++) {
@@ -44,6 +49,11 @@ final class TargetPhrases {
           && above >= 0
           && !isQuantity(sentence, sentence.head(above))
           && !inside.get(type.name()).contains(sentence.token(above).lower())) {
+        return false;
+      }
+      if (sentence.relation(at) == Relation.COMPOUND
+          && above >= 0
+          && affairs.contains(sentence.token(above).lemma())) {
         return false;
       }
       at = above;
