@@ -30,10 +30,7 @@ final class ParticipantBuilder {
   private final Set<Participant> ownStates = new HashSet<>();
 
   ParticipantBuilder(
-      Resolved resolved,
-      ParticipantFinder participants,
-      TargetPhrases phrases,
-      WordLists words) {
+      Resolved resolved, ParticipantFinder participants, TargetPhrases phrases, WordLists words) {
     this.phrases = phrases;
     this.another = new Another(participants, words);
     this.resolved = resolved;
@@ -223,7 +220,6 @@ final class ParticipantBuilder {
         || sources.stream().anyMatch(s -> s.code().country().equals(p.code().country())));
     return found;
   }
-
 
   Span original(Span clean) {
     return resolved.story().prose().original(clean);

@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.dragoman.mention.NounPhrase;
 import org.dragoman.ontology.ActorCode;
 import org.dragoman.ontology.PloverType;
 import org.dragoman.ontology.QuadClass;
-import org.dragoman.text.Span;
 
 /**
  * Says who stands on each side of an act. The tokens that its frame binds come first; a target that they leave open is
@@ -100,13 +98,13 @@ final class SideFinder {
         aimedAt = found(
             "in the content",
             contents.foreigner(
-                new ContentTargets.Sought(sentence, type, day, sources), act.binding().content()));
+                new ContentTargets.Sought(sentence, type, day, sources),
+                act.binding().content()));
       }
       targets = aimedAt.isEmpty() ? targets : aimedAt;
     }
     if (isDeep(act)) {
-      List<Participant> owners =
-          found("whose the content is", ownersOfContent(act, day, sources));
+      List<Participant> owners = found("whose the content is", ownersOfContent(act, day, sources));
       targets = owners.isEmpty() ? targets : owners;
     }
     if (targets.isEmpty() && deed == PloverType.ASSAULT) {
@@ -125,9 +123,11 @@ final class SideFinder {
           "in the content",
           deed == PloverType.PROTEST
               ? contents.nearest(
-                  new ContentTargets.Sought(sentence, deed, day, sources), act.binding().content())
+                  new ContentTargets.Sought(sentence, deed, day, sources),
+                  act.binding().content())
               : contents.anybody(
-                  new ContentTargets.Sought(sentence, type, day, sources), act.binding().content()));
+                  new ContentTargets.Sought(sentence, type, day, sources),
+                  act.binding().content()));
     }
     if (targets.isEmpty() && deed == PloverType.CONSULT) {
       targets = found("hosts", hosts(sentence, act, sources));
@@ -257,8 +257,7 @@ final class SideFinder {
       if (atTheDoor) {
         found.addAll(builder.fill(act.clause().sentence(), List.of(argument.head()), day, sources));
       } else if (aim) {
-        found.addAll(
-            builder.foreign(act.clause().sentence(), argument.head(), deed, day, sources));
+        found.addAll(builder.foreign(act.clause().sentence(), argument.head(), deed, day, sources));
       }
       if (!found.isEmpty()) {
         return found;
@@ -399,12 +398,11 @@ final class SideFinder {
       if (argument.role() == Argument.Role.UNDERGOER || argument.role() == Argument.Role.CONTENT) {
         List<Participant> found =
             builder.foreign(sentence, argument.head(), PloverType.THREATEN, day, sources);
-        found =
-            found.isEmpty()
-                ? contents.foreigner(
-                    new ContentTargets.Sought(sentence, PloverType.THREATEN, day, sources),
-                    argument.head())
-                : found;
+        found = found.isEmpty()
+            ? contents.foreigner(
+                new ContentTargets.Sought(sentence, PloverType.THREATEN, day, sources),
+                argument.head())
+            : found;
         if (!found.isEmpty()) {
           return found;
         }

@@ -88,6 +88,22 @@ class SidesInSentencesTest {
         // who does it is behind the one to whom it is done
         "The killing of a Congolese monk by two Ugandan soldiers angered Rwanda. | ASSAULT UGA MIL"
             + " -> COD REL",
+        // a phrase leads to a target or it does not
+        "Kenya condemned the attack on a market in Chad. | ACCUSE KEN GOV ->",
+        "Egypt criticised the decision of the Sudanese government. | ACCUSE EGY GOV -> SDN GOV",
+        "The United Nations urged the world to pay for new wells in Nepal. | REQUEST IGO IGO ->",
+        "France demanded the removal of the Malian president. | REQUEST FRA GOV -> MLI GOV",
+        "The governor of Kano in Nigeria said that farmers in Niger should be helped. | REQUEST NGA"
+            + " GOV ->",
+        "Spain's government announced an inquiry into the Congo scandal. | ACCUSE ESP GOV ->",
+        // who has support is supported
+        "Kenyan opposition leader Raila Odinga has the support of Uganda. | SUPPORT UGA GOV -> KEN"
+            + " OPP",
+        // nobody accuses himself
+        "Kenyan Interior Minister Joseph Nkaissery met opposition leader Raila Odinga and accused"
+            + " him of fraud. | ACCUSE KEN GOV -> KEN OPP",
+        // shells are fired by armies
+        "An Israeli tank shell killed nine Palestinians. | ASSAULT ISR MIL -> PSE CVL",
       })
   void sides(String text, String expected) {
     Document document = Document.of("1", text).published(LocalDate.of(2012, 5, 8));
@@ -107,7 +123,8 @@ class SidesInSentencesTest {
   }
 
   private static String words(Event event) {
-    return event.what().type() + " " + side(event.sources()) + " -> " + side(event.targets());
+    return (event.what().type() + " " + side(event.sources()) + " -> " + side(event.targets()))
+        .strip();
   }
 
   private static String side(List<Participant> side) {
