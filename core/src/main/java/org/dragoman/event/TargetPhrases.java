@@ -48,7 +48,9 @@ final class TargetPhrases {
       if (sentence.relation(at) == Relation.PREPOSITION_OBJECT
           && above >= 0
           && !isQuantity(sentence, sentence.head(above))
-          && !inside.getOrDefault(type.name(), Set.of()).contains(sentence.token(above).lower())) {
+          && !inside
+              .getOrDefault(type.name(), Set.of())
+              .contains(sentence.token(above).lower())) {
         return false;
       }
       if (sentence.relation(at) == Relation.COMPOUND
@@ -63,7 +65,8 @@ final class TargetPhrases {
 
   /** Whether what stands behind this preposition in a content may be the target. */
   boolean leads(String preposition, PloverType type) {
-    return preposition.isEmpty() || contents.getOrDefault(type.name(), Set.of()).contains(preposition);
+    return preposition.isEmpty()
+        || contents.getOrDefault(type.name(), Set.of()).contains(preposition);
   }
 
   /** "thousands of Kenyans" are Kenyans. */
