@@ -100,6 +100,15 @@ final class ActFinder {
     return !act.binding().entry().act().isEmpty() || act.coding().cameo().isWithin(PRAISE);
   }
 
+  /** "Call it theft", "Help the poor": what the reader is told to do nobody has done. */
+  private static boolean isImperative(Sentence sentence, int token) {
+    return sentence.token(token).pos() == PartOfSpeech.VERB_BASE
+        && sentence.relation(token) == Relation.ROOT
+        && sentence.parse().dependants(token, Relation.SUBJECT, Relation.AUXILIARY).isEmpty()
+        && token == 0
+        && !sentence.heading();
+  }
+
   private boolean mayBePredicate(Sentence sentence, int token) {
     Relation relation = sentence.relation(token);
     return relation != Relation.AUXILIARY
@@ -109,6 +118,9 @@ final class ActFinder {
   }
 
   private Optional<Act> act(Sentence sentence, int token) {
+    if (isImperative(sentence, token)) {
+      return Optional.empty();
+    }
     Clause clause = clauses.at(sentence, token);
     List<Binding> bindings = bindings(sentence, token);
     if (bindings.isEmpty()) {

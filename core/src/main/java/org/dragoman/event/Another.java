@@ -24,7 +24,7 @@ final class Another {
     this.ofOthers = words.list("object-pronouns-of-others");
   }
 
-  /** The phrase itself; for a pronoun that would mean one of these, somebody else named before in the sentence, or nobody. */
+  /** The phrase itself; for a pronoun that would mean one of these or nobody, somebody else named before in the sentence, or nobody. */
   Finding than(List<Participant> doers, Sentence sentence, int token, LocalDate day) {
     Finding finding = participants.one(sentence, token);
     String word = sentence.token(token).lower();
@@ -33,7 +33,8 @@ final class Another {
         && (person || ofOthers.contains(word))
         && sentence.relation(token) != Relation.SUBJECT
         && sentence.relation(token) != Relation.PASSIVE_SUBJECT;
-    if (!object || !areAmong(doers, finding, day)) {
+    boolean unknown = person && finding.actors().isEmpty();
+    if (!object || !(unknown || areAmong(doers, finding, day))) {
       return finding;
     }
     Finding other = before(doers, sentence, token, person, day);
@@ -49,9 +50,7 @@ final class Another {
       List<Participant> doers, Sentence sentence, int token, boolean person, LocalDate day) {
     for (int at = token - 1; at >= 0; at--) {
       Relation relation = sentence.relation(at);
-      boolean part = relation == Relation.POSSESSOR
-          || relation == Relation.MODIFIER
-          || relation == Relation.COMPOUND;
+      boolean part = relation == Relation.MODIFIER || relation == Relation.COMPOUND;
       Finding earlier = participants.direct(sentence, at);
       if (!part
           && earlier.how() == Finding.How.DIRECT

@@ -173,13 +173,27 @@ final class FrameMatcher {
         }
       }
       String after = w + 1 < words.size() ? words.get(w + 1) : "";
-      if (next < 0 || (w == 1 && !hangsNear(sentence, first, next, after))) {
+      if (next < 0
+          || (w == 1 && !hangsNear(sentence, first, next, after))
+          || isOfOtherVerb(sentence, first, next)) {
         return Optional.empty();
       }
       tokens.add(next);
       at = next;
     }
     return Optional.of(tokens);
+  }
+
+  /** "refused to go on paying for food" refuses no food: another verb stands between. */
+  private static boolean isOfOtherVerb(Sentence sentence, int verb, int token) {
+    int above = sentence.head(token);
+    for (int steps = 0; above >= 0 && above != verb && steps <= WIDEST_GAP; steps++) {
+      if (above > verb && above < token && ClauseReader.isVerbal(sentence, above)) {
+        return true;
+      }
+      above = sentence.head(above);
+    }
+    return false;
   }
 
   /** A particle or preposition must hang on the verb itself; other words may hang deeper. */
@@ -721,7 +735,8 @@ final class FrameMatcher {
       for (Argument argument : clause.arguments()) {
         if (argument.role() != Argument.Role.CONTENT
             && argument.role() != Argument.Role.DOER
-            && !grammar.opaquePrepositions().contains(argument.preposition())) {
+            && !grammar.opaquePrepositions().contains(argument.preposition())
+            && !grammar.asides().contains(sentence.token(argument.head()).lemma())) {
           // "sends food and other aid to Mali": parsers hang the recipient on the last of the
           // goods.
           for (int head : ParticipantFinder.joined(sentence, argument.head())) {
@@ -759,7 +774,9 @@ final class FrameMatcher {
           if (prepositions.contains(grammar.preposition(sentence.token(p).lower()))) {
             heads.add(object);
           }
-          below(object, prepositions, heads, depth + 1);
+          if (!grammar.asides().contains(sentence.token(object).lemma())) {
+            below(object, prepositions, heads, depth + 1);
+          }
         }
       }
     }

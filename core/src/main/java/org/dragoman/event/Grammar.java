@@ -49,7 +49,8 @@ record Grammar(
     Set<String> givingVerbs,
     Set<String> countingPrepositions,
     Set<String> owningVerbs,
-    Set<String> ownedNouns) {
+    Set<String> ownedNouns,
+    Set<String> asides) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -93,7 +94,8 @@ record Grammar(
         words.list("giving-verbs"),
         words.list("counting-prepositions"),
         words.list("owning-up-verbs"),
-        words.list("owned-up-nouns"));
+        words.list("owned-up-nouns"),
+        words.list("aside-nouns"));
   }
 
   /** The plainest preposition of the same meaning: "agreed upon" is "agreed on", "among" is "between". */

@@ -21,6 +21,7 @@ final class TargetPhrases {
   private final Map<String, Set<String>> inside = new TreeMap<>();
   private final Map<String, Set<String>> contents = new TreeMap<>();
   private final Set<String> affairs;
+  private final Set<String> asides;
   private final Set<String> containers;
 
   TargetPhrases(WordLists words) {
@@ -29,6 +30,7 @@ final class TargetPhrases {
       contents.put(type.name(), listed(words, "target-in-content-", type));
     }
     affairs = words.list("affair-nouns");
+    asides = words.list("aside-nouns");
     containers = words.list("container-nouns");
   }
 
@@ -56,6 +58,9 @@ final class TargetPhrases {
       if (sentence.relation(at) == Relation.COMPOUND
           && above >= 0
           && affairs.contains(sentence.token(above).lemma())) {
+        return false;
+      }
+      if (above >= 0 && above != head && asides.contains(sentence.token(above).lemma())) {
         return false;
       }
       at = above;

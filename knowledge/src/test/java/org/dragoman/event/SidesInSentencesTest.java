@@ -91,17 +91,19 @@ class SidesInSentencesTest {
         // a phrase leads to a target or it does not
         "Kenya condemned the attack on a market in Chad. | ACCUSE KEN GOV ->",
         "Egypt criticised the decision of the Sudanese government. | ACCUSE EGY GOV -> SDN GOV",
-        "The United Nations urged the world to pay for new wells in Nepal. | REQUEST IGO IGO ->",
+        "Norway urged the world to send food aid for villagers in Nepal. | REQUEST NOR GOV ->",
         "France demanded the removal of the Malian president. | REQUEST FRA GOV -> MLI GOV",
         "The governor of Kano in Nigeria said that farmers in Niger should be helped. | REQUEST NGA"
             + " GOV ->",
         "Spain's government announced an inquiry into the Congo scandal. | ACCUSE ESP GOV ->",
         // who has support is supported
-        "Kenyan opposition leader Raila Odinga has the support of Uganda. | SUPPORT UGA GOV -> KEN"
-            + " OPP",
+        "Chadian rebel leader Idriss Saleh has the support of Sudan. | SUPPORT SDN GOV -> TCD REB",
         // nobody accuses himself
-        "Kenyan Interior Minister Joseph Nkaissery met opposition leader Raila Odinga and accused"
-            + " him of fraud. | ACCUSE KEN GOV -> KEN OPP",
+        "Ugandan President Yoweri Museveni met Rwandan President Paul Kagame and accused him of"
+            + " fraud. | ACCUSE UGA GOV -> RWA GOV",
+        // what happens in the aftermath of another act is not done to its victims
+        "Chile imposed a ban on exports in the aftermath of Argentina's crackdown on protesters. |"
+            + " COERCE CHL GOV ->",
         // shells are fired by armies
         "An Israeli tank shell killed nine Palestinians. | ASSAULT ISR MIL -> PSE CVL",
       })
