@@ -98,6 +98,9 @@ final class ContentTargets {
     }
     List<Participant> found = builder.coded(
         sought.sentence(), argument.head(), sought.type(), sought.day(), sought.sources());
+    if (argument.role() == Argument.Role.MODIFIER) {
+      found.removeIf(builder::isOwnState);
+    }
     boolean undergoes = argument.role() == Argument.Role.UNDERGOER
         || (argument.preposition().equals("of")
             && ClauseReader.isNominal(sought.sentence(), content.predicate()));

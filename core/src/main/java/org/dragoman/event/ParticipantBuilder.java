@@ -73,11 +73,19 @@ final class ParticipantBuilder {
     List<Participant> filled = new ArrayList<>(2);
     for (int token : tokens) {
       Finding finding = another.than(others, sentence, token, day);
-      if (isTarget(sentence, token, finding, type, day)) {
+      if (isTarget(sentence, token, finding, type, day) && !isOfOneself(finding, others, day)) {
         add(sentence, token, finding, day, others, filled);
       }
     }
     return filled;
+  }
+
+  /** "Nakasone ruled out Japanese help": what is of one's own country is done to nobody there. */
+  private boolean isOfOneself(Finding finding, List<Participant> others, LocalDate day) {
+    return finding.how() == Finding.How.INSIDE
+        && finding.actors().stream()
+            .allMatch(a -> a.kind() == Actor.Kind.STATE
+                && servesOneOf(others, a.codeOn(day).country()));
   }
 
   private boolean isTarget(

@@ -13,6 +13,7 @@ import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.NounPhrase;
 import org.dragoman.ontology.ActorCode;
+import org.dragoman.ontology.CameoCode;
 import org.dragoman.ontology.PloverType;
 import org.dragoman.ontology.QuadClass;
 
@@ -22,6 +23,8 @@ import org.dragoman.ontology.QuadClass;
  * a preposition. What nothing names stays empty.
  */
 final class SideFinder {
+  private static final CameoCode FIGHT = new CameoCode("19");
+
   private final Resolved resolved;
   private final ParticipantFinder participants;
   private final ClauseReader clauses;
@@ -205,7 +208,9 @@ final class SideFinder {
   /** "Chad and Sudan met", "signed", "agreed", "clashes between protesters and police": the first named is the source. */
   private boolean isMutual(Act act, PloverType type) {
     return switch (type) {
-      case CONSULT, COOPERATE, ASSAULT -> true;
+      case CONSULT, COOPERATE -> true;
+      // "attacks by Iran and Iraq" are not on each other, their clashes are.
+      case ASSAULT -> act.coding().cameo().isWithin(FIGHT) || isBetween(act);
       default ->
         jointEntries.contains(act.binding().entry().name().toLowerCase(Locale.ROOT))
             || isBetween(act);
