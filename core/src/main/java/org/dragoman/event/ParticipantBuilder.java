@@ -73,7 +73,7 @@ final class ParticipantBuilder {
     List<Participant> filled = new ArrayList<>(2);
     for (int token : tokens) {
       Finding finding = another.than(others, sentence, token, day);
-      if (isTarget(sentence, token, finding, type, day) && !isOfOneself(finding, others, day)) {
+      if (isTarget(sentence, token, finding, type, day) && !isOfOneself(sentence, token, finding, others, day)) {
         add(sentence, token, finding, day, others, filled);
       }
     }
@@ -81,8 +81,18 @@ final class ParticipantBuilder {
   }
 
   /** "Nakasone ruled out Japanese help": what is of one's own country is done to nobody there. */
-  private boolean isOfOneself(Finding finding, List<Participant> others, LocalDate day) {
-    return finding.how() == Finding.How.INSIDE
+  private boolean isOfOneself(
+      Sentence sentence,
+      int token,
+      Finding finding,
+      List<Participant> others,
+      LocalDate day) {
+    boolean before = switch (sentence.relation(token)) {
+      case POSSESSOR, MODIFIER, COMPOUND -> true;
+      default -> false;
+    };
+    return (before || finding.how() == Finding.How.INSIDE)
+        && !finding.actors().isEmpty()
         && finding.actors().stream()
             .allMatch(a -> a.kind() == Actor.Kind.STATE
                 && servesOneOf(others, a.codeOn(day).country()));

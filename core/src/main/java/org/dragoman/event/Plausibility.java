@@ -14,6 +14,7 @@ import org.dragoman.ontology.PloverType;
  * apart is who acts on whom, so each kind of act asks for what it cannot do without. Immutable.
  */
 final class Plausibility {
+  private final Set<String> bargainingSectors;
   private final Set<String> politicalSectors;
   private final Set<String> armedSectors;
   private final Set<String> vagueCodes;
@@ -23,6 +24,7 @@ final class Plausibility {
   private final Set<String> homeVisitCodes;
 
   Plausibility(WordLists words) {
+    bargainingSectors = words.list("bargaining-sectors");
     politicalSectors = words.list("political-sectors");
     armedSectors = words.list("armed-sectors");
     vagueCodes = words.list("vague-codes");
@@ -57,6 +59,9 @@ final class Plausibility {
     boolean direct =
         (aimed.stream().anyMatch(f -> f.how() == Finding.How.DIRECT) && isPolitical(targets))
             || isForeign(sources, targets);
+    if (isBargain(what, sources, targets)) {
+      return false;
+    }
     return switch (what.type()) {
       case CONSULT ->
         (!sources.isEmpty() || !targets.isEmpty()) && !isHomeVisit(what, sources, targets, aimed);
@@ -71,6 +76,22 @@ final class Plausibility {
       case COERCE -> isForce(what, sources, targets, aimed);
       default -> true;
     };
+  }
+
+  /** "The company reached a deal with the union": wages are settled, no politics done. */
+  private boolean isBargain(
+      Event.What what, List<Participant> sources, List<Participant> targets) {
+    return switch (what.type()) {
+      case AGREE, SUPPORT, CONSULT ->
+        !sources.isEmpty() && !targets.isEmpty() && areBargaining(sources) && areBargaining(targets);
+      default -> false;
+    };
+  }
+
+  private boolean areBargaining(List<Participant> side) {
+    return side.stream()
+        .allMatch(
+            p -> bargainingSectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
   }
 
   /** "arrived back in Britain", "arrived at a stadium in Leeds": nobody pays his own state or its towns a visit. */

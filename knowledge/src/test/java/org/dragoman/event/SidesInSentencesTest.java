@@ -105,7 +105,7 @@ class SidesInSentencesTest {
         "Chile imposed a ban on exports in the aftermath of Argentina's crackdown on protesters. |"
             + " COERCE CHL GOV ->",
         // what is one's own is done to nobody abroad
-        "Japan's prime minister ruled out Japanese help for the fleet. | REJECT JPN GOV ->",
+        "Japan's prime minister ruled out Japanese mediation. | REJECT JPN GOV ->",
         // shells are fired by armies
         "An Israeli tank shell killed nine Palestinians. | ASSAULT ISR MIL -> PSE CVL",
       })
