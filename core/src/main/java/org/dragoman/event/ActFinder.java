@@ -104,7 +104,10 @@ final class ActFinder {
   private static boolean isImperative(Sentence sentence, int token) {
     return sentence.token(token).pos() == PartOfSpeech.VERB_BASE
         && sentence.relation(token) == Relation.ROOT
-        && sentence.parse().dependants(token, Relation.SUBJECT, Relation.AUXILIARY).isEmpty()
+        && sentence
+            .parse()
+            .dependants(token, Relation.SUBJECT, Relation.AUXILIARY)
+            .isEmpty()
         && token == 0
         && !sentence.heading();
   }

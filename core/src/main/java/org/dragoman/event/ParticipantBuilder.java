@@ -73,7 +73,8 @@ final class ParticipantBuilder {
     List<Participant> filled = new ArrayList<>(2);
     for (int token : tokens) {
       Finding finding = another.than(others, sentence, token, day);
-      if (isTarget(sentence, token, finding, type, day) && !isOfOneself(sentence, token, finding, others, day)) {
+      if (isTarget(sentence, token, finding, type, day)
+          && !isOfOneself(sentence, token, finding, others, day)) {
         add(sentence, token, finding, day, others, filled);
       }
     }
@@ -82,11 +83,7 @@ final class ParticipantBuilder {
 
   /** "Nakasone ruled out Japanese help": what is of one's own country is done to nobody there. */
   private boolean isOfOneself(
-      Sentence sentence,
-      int token,
-      Finding finding,
-      List<Participant> others,
-      LocalDate day) {
+      Sentence sentence, int token, Finding finding, List<Participant> others, LocalDate day) {
     boolean before = switch (sentence.relation(token)) {
       case POSSESSOR, MODIFIER, COMPOUND -> true;
       default -> false;

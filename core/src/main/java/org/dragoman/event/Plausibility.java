@@ -79,19 +79,20 @@ final class Plausibility {
   }
 
   /** "The company reached a deal with the union": wages are settled, no politics done. */
-  private boolean isBargain(
-      Event.What what, List<Participant> sources, List<Participant> targets) {
+  private boolean isBargain(Event.What what, List<Participant> sources, List<Participant> targets) {
     return switch (what.type()) {
       case AGREE, SUPPORT, CONSULT ->
-        !sources.isEmpty() && !targets.isEmpty() && areBargaining(sources) && areBargaining(targets);
+        !sources.isEmpty()
+            && !targets.isEmpty()
+            && areBargaining(sources)
+            && areBargaining(targets);
       default -> false;
     };
   }
 
   private boolean areBargaining(List<Participant> side) {
     return side.stream()
-        .allMatch(
-            p -> bargainingSectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
+        .allMatch(p -> bargainingSectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
   }
 
   /** "arrived back in Britain", "arrived at a stadium in Leeds": nobody pays his own state or its towns a visit. */
