@@ -3,6 +3,8 @@ package org.dragoman.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.ontology.PloverType;
@@ -28,8 +30,11 @@ final class ContentTargets {
   private final ParticipantBuilder builder;
   private final ClauseReader clauses;
   private final TargetPhrases phrases;
+  private final Set<String> authoring;
 
-  ContentTargets(ParticipantBuilder builder, ClauseReader clauses, TargetPhrases phrases) {
+  ContentTargets(
+      ParticipantBuilder builder, ClauseReader clauses, TargetPhrases phrases, WordLists words) {
+    this.authoring = words.list("authoring-verbs");
     this.builder = builder;
     this.clauses = clauses;
     this.phrases = phrases;
@@ -110,10 +115,14 @@ final class ContentTargets {
     return found;
   }
 
-  /** "its rebate, secured by a minister": a clause that tells of a noun is beside the point. */
-  private static boolean tellsOfNoun(Sentence sentence, int noun, int clause) {
+  /**
+   * "its rebate, secured by a minister": a clause that tells of a noun is beside the point, unless it says whose it is:
+   * "proposals made by the commission".
+   */
+  private boolean tellsOfNoun(Sentence sentence, int noun, int clause) {
     Relation relation = sentence.relation(clause);
-    return ClauseReader.isNominal(sentence, noun)
+    return !authoring.contains(sentence.token(clause).lemma())
+        && ClauseReader.isNominal(sentence, noun)
         && ClauseReader.isVerbal(sentence, clause)
         && (relation == Relation.RELATIVE_CLAUSE
             || (relation == Relation.NOUN_CLAUSE && !ClauseReader.isInfinitive(sentence, clause)));

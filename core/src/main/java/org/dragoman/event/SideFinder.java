@@ -58,7 +58,7 @@ final class SideFinder {
     this.settings = settings;
     TargetPhrases phrases = new TargetPhrases(words);
     this.builder = new ParticipantBuilder(resolved, participants, phrases, words);
-    this.contents = new ContentTargets(builder, clauses, phrases);
+    this.contents = new ContentTargets(builder, clauses, phrases, words);
     this.impliedTargets = new ImpliedTargets(clauses, words);
     this.delegations = words.list("delegations");
     this.hostSector = words.list("host-sector").iterator().next().toUpperCase(Locale.ROOT);
