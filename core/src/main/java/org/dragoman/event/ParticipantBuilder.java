@@ -47,7 +47,8 @@ final class ParticipantBuilder {
   }
 
   boolean isOwnState(Participant participant) {
-    return ownStates.contains(participant);
+    return ownStates.stream()
+        .anyMatch(o -> o.span().equals(participant.span()) && o.code().equals(participant.code()));
   }
 
   /** Those who stand at these tokens, known or not. */

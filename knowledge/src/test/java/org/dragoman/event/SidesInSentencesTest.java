@@ -106,6 +106,7 @@ class SidesInSentencesTest {
             + " COERCE CHL GOV ->",
         // what is one's own is done to nobody abroad
         "Japan's prime minister ruled out Japanese mediation. | REJECT JPN GOV ->",
+        "Chad's president promised to hold elections in Chad. | AGREE TCD GOV ->",
         // shells are fired by armies
         "An Israeli tank shell killed nine Palestinians. | ASSAULT ISR MIL -> PSE CVL",
       })
