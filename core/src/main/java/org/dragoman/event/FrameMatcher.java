@@ -807,7 +807,10 @@ final class FrameMatcher {
         for (Argument argument : clause.all(Argument.Role.UNDERGOER)) {
           boolean explained = used.contains(argument.head());
           for (int purpose : explained
-              ? sentence.parse().dependants(argument.head(), Relation.NOUN_CLAUSE)
+              ? sentence
+                  .parse()
+                  .dependants(
+                      argument.head(), Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)
               : List.<Integer>of()) {
             if (ClauseReader.isInfinitive(sentence, purpose) && isOfKind(element, purpose)) {
               heads.add(purpose);

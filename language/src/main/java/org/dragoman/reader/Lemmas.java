@@ -52,6 +52,23 @@ final class Lemmas {
     String written = form.toLowerCase(Locale.ROOT);
     boolean copied = pos.isVerb() && lower.equals(written);
     boolean masked = pos == PartOfSpeech.NOUN_PLURAL && lower.startsWith(NUMBER);
+    if (pos == PartOfSpeech.NOUN_PLURAL && lower.equals(written) && written.indexOf('-') > 0) {
+      return singular(written);
+    }
     return copied || masked ? lemmas.getOrDefault(written, lower) : lower;
+  }
+
+  /** Of a compound with a hyphen, which NLP4J leaves in the plural: "ex-ministers". */
+  private static String singular(String plural) {
+    if (plural.endsWith("men")) {
+      return plural.substring(0, plural.length() - 2) + "an";
+    }
+    if (plural.endsWith("ies")) {
+      return plural.substring(0, plural.length() - 3) + "y";
+    }
+    boolean hissing = plural.matches(".*(ss|sh|ch|x|z)es");
+    return plural.endsWith("s") && !plural.endsWith("ss")
+        ? plural.substring(0, plural.length() - (hissing ? 2 : 1))
+        : plural;
   }
 }
