@@ -56,10 +56,17 @@ record Pieces(List<String> cased, List<String> lower, List<String> lemmas, List<
       if (words.isEmpty()) {
         words = List.of(token.text());
       }
-      for (String word : words) {
-        cased.add(word);
-        lower.add(word.toLowerCase(Locale.ROOT));
-        lemmas.add(words.size() == 1 ? plain(token.lemma()) : word.toLowerCase(Locale.ROOT));
+      // "ex-ministers" is one token of two pieces, and so is its lemma.
+      List<String> ofLemma = words.size() == 1 ? List.of() : of(token.lemma()).lower();
+      for (int piece = 0; piece < words.size(); piece++) {
+        String small = words.get(piece).toLowerCase(Locale.ROOT);
+        cased.add(words.get(piece));
+        lower.add(small);
+        if (words.size() == 1) {
+          lemmas.add(plain(token.lemma()));
+        } else {
+          lemmas.add(ofLemma.size() == words.size() ? ofLemma.get(piece) : small);
+        }
         tokens.add(token.index());
       }
     }

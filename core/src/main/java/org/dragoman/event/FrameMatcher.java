@@ -809,8 +809,7 @@ final class FrameMatcher {
           for (int purpose : explained
               ? sentence
                   .parse()
-                  .dependants(
-                      argument.head(), Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)
+                  .dependants(argument.head(), Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE)
               : List.<Integer>of()) {
             if (ClauseReader.isInfinitive(sentence, purpose) && isOfKind(element, purpose)) {
               heads.add(purpose);
