@@ -34,6 +34,7 @@ final class ActFinder {
   private static final CameoCode COERCION = new CameoCode("17");
   private static final CameoCode FIGHT = new CameoCode("19");
   private static final CameoCode FORCE_POSTURE = new CameoCode("15");
+  private static final CameoCode BAN = new CameoCode("1722");
   private static final CameoCode STATEMENT = new CameoCode("01");
   private static final CameoCode CONTACT = new CameoCode("04");
   private static final CameoCode PRAISE = new CameoCode("05");
@@ -235,14 +236,14 @@ final class ActFinder {
             || judgement.holds() == Signatures.Holds.CLAIMED);
   }
 
-  /** "the troops deployed in Mali", "are stationed there": where forces stand is no act of sending them. */
+  /** "the troops deployed in Mali", "the party is banned there": how things stand is no act of sending or banning. */
   private static boolean isStanding(Clause clause, CameoCode code) {
     Sentence sentence = clause.sentence();
     boolean state = sentence.relation(clause.predicate()) == Relation.NOUN_CLAUSE
         || (sentence.parse().dependants(clause.predicate(), Relation.PASSIVE_AUXILIARY).stream()
                 .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.VERB_PRESENT)
             && sentence.parse().dependant(clause.predicate(), Relation.AUXILIARY) < 0);
-    return code.isWithin(FORCE_POSTURE)
+    return (code.isWithin(FORCE_POSTURE) || code.isWithin(BAN))
         && clause.passive()
         && !clause.has(Argument.Role.DOER)
         && state;

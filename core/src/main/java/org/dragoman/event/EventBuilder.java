@@ -173,6 +173,7 @@ final class EventBuilder {
     boolean ofThePeople = switch (type) {
       case PROTEST, ASSAULT, COERCE -> anybody(sources) || anybody(targets);
       case RETREAT -> verbal && (anybody(sources) || anybody(targets));
+      case AID -> verbal && plausibility.isHelpAbroad(sources, targets);
       default -> false;
     };
     return ofThePeople || plausibility.isPolitical(sources) || plausibility.isPolitical(targets);

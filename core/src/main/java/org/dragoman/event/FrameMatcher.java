@@ -47,6 +47,9 @@ final class FrameMatcher {
   /** Stands in frames for anybody with a name of a person. */
   private static final String PERSON = "person";
 
+  /** Stands in frames for any party, force or body with a name. */
+  private static final String NAMED_BODY = "named-body";
+
   /** Stands in frames for any place with a name. */
   private static final String PLACE = "place";
 
@@ -463,6 +466,12 @@ final class FrameMatcher {
         return sentence.parse().dependants(head, Relation.AUXILIARY).stream()
             .anyMatch(aux -> element.words().contains(sentence.token(aux).lower()));
       }
+      if (element.words().contains(NAMED_BODY)
+          && sentence.token(head).pos().isName()
+          && participants.direct(sentence, head).actors().stream()
+              .anyMatch(a -> a.kind() == Actor.Kind.ORGANISATION)) {
+        return true;
+      }
       return element.words().contains(PERSON)
           && participants.direct(sentence, head).actors().stream()
               .anyMatch(a -> a.kind() == Actor.Kind.PERSON || isOfNation(a, head));
@@ -629,6 +638,9 @@ final class FrameMatcher {
         doers(heads);
       } else {
         undergoers(heads, !element.words().isEmpty());
+        if (element.slot() == Frame.Slot.TARGET && frame.anchor() == Frame.Anchor.VERB) {
+          leaveTheGiven(heads);
+        }
       }
       return new ArrayList<>(heads);
     }
@@ -672,9 +684,6 @@ final class FrameMatcher {
       }
       for (Argument argument : clause.all(Argument.Role.RECIPIENT)) {
         heads.add(argument.head());
-      }
-      if (!listed && frame.anchor() == Frame.Anchor.VERB) {
-        leaveTheGiven(heads);
       }
       if (frame.anchor() == Frame.Anchor.NOUN) {
         for (Argument argument : clause.all(Argument.Role.OBLIQUE)) {

@@ -22,6 +22,7 @@ final class Plausibility {
   private final Set<String> fightCodes;
   private final Set<String> accidentWords;
   private final Set<String> homeVisitCodes;
+  private final Set<String> helpingSectors;
 
   Plausibility(WordLists words) {
     bargainingSectors = words.list("bargaining-sectors");
@@ -32,6 +33,7 @@ final class Plausibility {
     fightCodes = words.list("fight-codes");
     accidentWords = words.list("accident-words");
     homeVisitCodes = words.list("home-visit-codes");
+    helpingSectors = words.list("helping-sectors");
   }
 
   /** "Six pupils died when their bus overturned": nobody did it, and nobody political suffered. */
@@ -149,6 +151,13 @@ final class Plausibility {
       }
     }
     return false;
+  }
+
+  /** "Cuban doctors treated villagers in Haiti": whose calling it is to help helps another country. */
+  boolean isHelpAbroad(List<Participant> sources, List<Participant> targets) {
+    return isForeign(sources, targets)
+        && sources.stream()
+            .anyMatch(p -> helpingSectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isForce(
