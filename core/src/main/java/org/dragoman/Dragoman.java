@@ -51,7 +51,7 @@ public final class Dragoman {
   public static final String VERSION = "0.1.0";
 
   /** Below this most events are wrong, as docs/confidence.md shows. */
-  public static final double LEAST_CONFIDENCE = 0.50;
+  public static final double LEAST_CONFIDENCE = 0.55;
 
   private final TextCleaner cleaner;
   private final Analyzer reader;
