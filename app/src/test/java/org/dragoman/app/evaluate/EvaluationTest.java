@@ -175,7 +175,7 @@ class EvaluationTest {
         {"id":"q","text":"x","relevant_votes":"0/4","label":"not_relevant"}
         """;
     String report = oneSentence(row, 2);
-    assertThat(figures(report, "roots")).isEqualTo("0.250 0.500 0.333");
+    assertThat(figures(report, "roots")).isEqualTo("0.333 1.000 0.500"); // somebody speaks: 01
     assertThat(figures(report, "roots without statements")).isEqualTo("0.250 1.000 0.400");
     assertThat(figures(report, "not relevant, yet with an event")).startsWith("100.0% (1 of 1)");
   }
