@@ -202,7 +202,7 @@ class ActorsInSentencesTest {
         // a first name is nobody's name alone
         "2012-05-10 | Britain waited. William sold bikes. | William",
         // a pronoun behind a name of nobody known is that name's
-        "2004-05-10 | Tony Blair spoke. Haddow, a gardener, said he was glad. | he",
+        "2004-05-10 | Tony Blair spoke. Haddow, a stargazer, said he was glad. | he",
         "1987-05-10 | The US government sued. Vexmoor said it had paid. | it",
       })
   void nobody(String day, String text, String word) {
