@@ -1,9 +1,11 @@
 package org.dragoman.app.serve;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.dragoman.ledger.Filter;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Questions;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class Readers implements AutoCloseable {
 
   /** How long work that can wait gives way to readers, in milliseconds: about as long as a report is coded. */
   private static final int POLITE = 250;
+
+  /** As many as a page of results shows. */
+  private static final int FIRST_EVENTS = 30;
 
   private final BlockingQueue<Questions> idle = new ArrayBlockingQueue<>(CONNECTIONS);
   private final Object turn = new Object();
@@ -58,6 +63,21 @@ final class Readers implements AutoCloseable {
     } finally {
       idle.add(questions);
     }
+  }
+
+  /** Asks beforehand what the first page asks, so that the database has read it when somebody comes. */
+  void warm() {
+    Thread thread = new Thread(
+        () -> {
+          try {
+            ask(q -> q.overview(Optional.empty()));
+            ask(q -> q.events(Filter.all(), FIRST_EVENTS, ""));
+          } catch (RuntimeException e) { // whoever asks in earnest is told of it
+          }
+        },
+        "dragoman-warm");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /**

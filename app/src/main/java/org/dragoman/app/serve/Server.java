@@ -92,6 +92,7 @@ public final class Server implements AutoCloseable {
       made[0] = routes;
     });
     javalin.start(settings.host(), settings.port());
+    readers.warm();
     return new Server(javalin, readers, jobs, settings, made[0].all());
   }
 

@@ -52,6 +52,27 @@ export async function fetchReports(url, params) {
   return response.json();
 }
 
+/**
+ * What the server tells of a long work while it goes on, as server-sent events, until it ends. Read as a stream, because a
+ * browser's own reader of such events cannot send the token.
+ * @param told takes each message
+ */
+export async function follow(path, told, signal) {
+  const response = await answered(BASE + path, { headers: { Accept: 'text/event-stream' }, signal });
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const blocks = (text + value).split('\n\n');
+    text = blocks.pop();
+    for (const block of blocks) {
+      const data = block.split('\n').filter((line) => line.startsWith('data:')).map((line) => line.slice(5)).join('\n');
+      if (data) told(JSON.parse(data));
+    }
+  }
+}
+
 async function answered(address, options, again = true) {
   const token = stored();
   const headers = { ...options.headers, ...(token ? { Authorization: `Bearer ${token}` } : {}) };

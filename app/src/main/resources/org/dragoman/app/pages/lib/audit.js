@@ -11,7 +11,7 @@ export async function auditSheet(params, signal) {
   const { rows } = await ask('/sample', { limit: 20, seed }, signal);
   if (rows.length === 0) return null;
   const note = h('p', { role: 'status' });
-  const count = () => { note.textContent = `${judged.size} judged`; };
+  const count = () => { note.textContent = judged.size > 0 ? `${judged.size} judged` : ''; keep.disabled = judged.size === 0; };
   const keep = h('button', { class: 'first', type: 'button', onclick: async () => {
     try {
       await send('POST', '/audit', { judged: Object.fromEntries(judged) });
@@ -29,9 +29,9 @@ export async function auditSheet(params, signal) {
   }), label);
   const list = h('ul', { class: 'rows' }, rows.map((event) => {
     const item = eventItem(event);
-    item.append(h('fieldset', { class: 'judge no-print' }, h('legend', { class: 'unseen' }, `Is ${event.type} in “${event.trigger.text}” right?`), box(event, true, 'right'), box(event, false, 'wrong')));
+    item.querySelector('div.event').append(h('fieldset', { class: 'judge no-print' }, h('legend', { class: 'unseen' }, `Is ${event.type} in “${event.trigger.text}” right?`), box(event, true, 'right'), box(event, false, 'wrong')));
     return item;
   }));
   return card('Judge some events', h('p', { class: 'note' }, 'Drawn so that every type comes alike often. Right means: who, what and to whom are as the sentence says.'), list,
-    replace(h('div', { class: 'row mid', style: { marginTop: '1rem' } }), keep, h('button', { type: 'button', onclick: () => change({ seed: String(Number(seed) + 1) }) }, 'Draw others'), note));
+    replace(h('div', { class: 'row mid keep no-print' }), keep, h('button', { type: 'button', onclick: () => change({ seed: String(Number(seed) + 1) }) }, 'Draw others'), note));
 }

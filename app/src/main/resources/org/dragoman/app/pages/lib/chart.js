@@ -11,9 +11,10 @@ export const quadColours = () => [1, 2, 3, 4].map((n) => colour(`q${n}`));
 /**
  * A picture. The option is made anew when the theme changes.
  * @param label what a screen reader says instead
+ * @param fits whether the option depends on the size of the picture
  * @param onready once, when the picture stands; onpaint whenever it is painted
  */
-export async function chart(label, option, { size = '', onready, onpaint, signal } = {}) {
+export async function chart(label, option, { size = '', fits = false, onready, onpaint, signal } = {}) {
   library ??= import('../vendor/echarts.js');
   const echarts = await library;
   const element = h('div', { class: `chart ${size}`, role: 'img', 'aria-label': label });
@@ -29,7 +30,11 @@ export async function chart(label, option, { size = '', onready, onpaint, signal
     charts.add(drawn);
     paint();
     onready?.(drawn.chart, paint);
-    new ResizeObserver(() => drawn.chart.resize()).observe(element);
+    new ResizeObserver(() => {
+      if (drawn.chart.isDisposed()) return;
+      drawn.chart.resize();
+      if (fits) paint();
+    }).observe(element);
     window.addEventListener('dragoman-theme', paint, { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal });
     signal?.addEventListener('abort', () => { drawn.chart.dispose(); charts.delete(drawn); });

@@ -89,7 +89,7 @@ export function overlooked(story, again) {
 
 /** What was said about the events of a report, with a way back. */
 export function history(document, again) {
-  const place = h('div');
+  const place = h('div', { class: 'maybe' });
   ask('/corrections', { document }).then(({ rows }) => {
     if (rows.length === 0) return;
     const acts = new Map();

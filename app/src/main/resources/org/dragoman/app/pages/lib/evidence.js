@@ -114,11 +114,15 @@ export function facts(event) {
       event.considered?.length > 0 && h('details', { class: 'data' }, h('summary', {}, `${event.considered.length} turned down`), h('ul', {}, event.considered.map((c) => h('li', { class: 'note' }, c))))));
 }
 
+/** Whether text and facts stand side by side; else the facts stand beneath, and a line at the foot tells what is chosen. */
+const wide = () => matchMedia('(min-width: 60.01rem)').matches;
+
 /** Text, facts and list side by side; choosing an event keeps the reader's place. */
-export function reading(story, { chosen: first, link, onchange, more, beneath = [], under = [] }) {
+export function reading(story, { chosen: first, link, onchange, more, between = [], beneath = [], under = [] }) {
   const text = h('div');
   const about = h('div', { class: 'stack' });
   const list = h('div', { class: 'stack' });
+  const glance = h('div', { class: 'glance no-print' });
   const { events } = story;
   let pinned = first;
   let shown = null;
@@ -132,7 +136,8 @@ export function reading(story, { chosen: first, link, onchange, more, beneath = 
       : h('p', { class: 'note' }, 'This ledger keeps no texts; the sentences of the events are in the search.'));
     if (had) text.querySelector(`[data-event="${CSS.escape(had)}"]`)?.focus({ preventScroll: true });
     replace(about, event && h('section', { class: 'card', id: 'chosen', 'aria-live': 'polite' },
-      h('div', { class: 'above firm' }, h('h2', {}, headline(event)), events.length > 1 && steps(event)), facts(event), event === pinned && more?.(event)));
+      h('div', { class: 'above firm' }, h('h2', {}, headline(event)), events.length > 1 && steps(event, about)), facts(event), event === pinned && more?.(event)));
+    replace(glance, event && h('a', { href: '#chosen', onclick: (e) => { e.preventDefault(); about.scrollIntoView({ block: 'start' }); } }, headline(event)), event && events.length > 1 && steps(event, glance));
     list.querySelectorAll('a[data-event]').forEach((a) => (a.dataset.event === event?.id ? a.setAttribute('aria-current', 'true') : a.removeAttribute('aria-current')));
   };
   const back = () => { leaving = setTimeout(() => show(pinned), 250); };
@@ -142,22 +147,22 @@ export function reading(story, { chosen: first, link, onchange, more, beneath = 
     show(event, { pin: true });
     if (focus) text.querySelector(`[data-event="${CSS.escape(event.id)}"]`)?.focus({ preventScroll: true });
     say(`${people(event.sources)} ${event.type} ${event.targets.length ? people(event.targets) : ''}, ${FACTUALITY[event.factuality]}`);
-    about.querySelector('#chosen')?.scrollIntoView({ block: 'nearest' });
+    if (wide()) about.querySelector('#chosen')?.scrollIntoView({ block: 'nearest' });
     if (!focus) text.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
   };
-  const steps = (event) => {
+  const steps = (event, place) => {
     const at = events.indexOf(event);
     const step = (by, name, sign) => h('button', { type: 'button', class: 'plain', 'aria-label': name, title: name, disabled: !events[at + by], onclick: () => {
       choose(events[at + by], { focus: false });
-      about.querySelector(`[aria-label="${name}"]`)?.focus({ preventScroll: true });
+      place.querySelector(`[aria-label="${name}"]`)?.focus({ preventScroll: true });
     } }, sign);
     return h('div', { class: 'row mid no-print' }, step(-1, 'The event before', '←'), h('span', { class: 'note' }, `${at + 1} of ${events.length}`), step(1, 'The next event', '→'));
   };
-  replace(list, events.length > 0
+  replace(list, between, events.length > 0
     ? h('section', { class: 'card' }, h('h2', {}, count(events.length, 'event')), picks(story, { chosen: first, link, onchoose: choose }))
     : h('section', { class: 'card' }, h('h2', {}, 'No events'), h('p', { class: 'note' }, 'Nobody does anything to anybody here that the codebook knows.')), beneath);
   show(first, { pin: true });
-  return h('div', { class: 'grid story' }, h('div', { class: 'stack' }, h('section', { class: 'card', 'aria-label': 'The report' }, text, key()), under), h('div', { class: 'stack desk' }, about, list));
+  return h('div', { class: 'grid story' }, h('div', { class: 'stack' }, h('div', {}, h('section', { class: 'card', 'aria-label': 'The report' }, text, key()), glance), under), h('div', { class: 'stack desk' }, about, list));
 }
 
 /** What the colours in the text mean. */
@@ -167,10 +172,17 @@ function key() {
     [['who', 'who'], ['whom', 'to whom'], ['when', 'when'], ['where', 'where'], ['says', 'according to']].map(([role, name]) => h('li', {}, h('span', { class: `key r-${role}` }, name))));
 }
 
+/** "Somebody said", "According to somebody". */
+export function saying(s) {
+  const who = h('strong', {}, s.speaker ? person(s.speaker) : 'Somebody');
+  const cue = (s.cue ?? 'said').toLowerCase();
+  return h('span', {}, cue.startsWith('according') ? ['According to ', who] : [who, ` ${cue}${s.addressee ? ` to ${person(s.addressee)}` : ''}`]);
+}
+
 /** Who said what. */
 export function statements(list) {
   if (list.length === 0) return null;
   return h('section', { class: 'card' }, h('h2', {}, count(list.length, 'statement')), h('ul', { class: 'rows' }, list.map((s) => h('li', { class: 'event' },
-    h('span', {}, h('strong', {}, s.speaker ? person(s.speaker) : 'Somebody'), ` ${s.cue ?? 'said'}${s.addressee ? ` to ${person(s.addressee)}` : ''}`),
+    saying(s),
     h('blockquote', {}, s.kind === 'direct' ? `“${s.content.text.replace(/^["“”]+|["“”]+$/g, '')}”` : s.content.text)))));
 }

@@ -20,6 +20,12 @@ export function day(iso) {
   return new Intl.DateTimeFormat('en-GB', options).format(new Date(Date.UTC(year, month - 1, date || 1))).replace('Sept', 'Sep');
 }
 
+/** "Mar 2003", "Nov 1977 – Mar 1979": from one month to another. */
+export function months(first, last) {
+  const [from, till] = [first, last].map((d) => day((d ?? '').slice(0, 7)));
+  return from === till ? from : `${from} – ${till}`;
+}
+
 /** The sign of a quad class. */
 export function quad(n, named = false) {
   return named
@@ -69,7 +75,7 @@ export function move(before, now) {
 }
 
 /** Where somebody is named: suggestions as one types, names for codes. Read it with whoIs. */
-export function whoField(label, name, values, hint = 'Iran, Iran Military, a name') {
+export function whoField(label, name, values, hint = 'Iran, or a name') {
   const list = [values].flat().filter(Boolean).map(spoken).join('; ');
   if (!document.getElementById('countries')) {
     document.body.append(h('datalist', { id: 'countries' }, allCountries().map((c) => h('option', { value: c.name }))));

@@ -1,4 +1,4 @@
-// A stretch of months chosen with two sliders; a button lets it run through time.
+// A stretch of months chosen with two thumbs on one line; a button lets it run through time.
 import { calm, h, say } from './dom.js';
 import { change } from './address.js';
 import { day } from './parts.js';
@@ -18,8 +18,14 @@ export function timeSlider(months, chosen, load) {
   const first = slide(index(chosen.from, 0), 'First month');
   const end = slide(index(chosen.to, months.length - 1), 'Last month');
   const label = h('output', {});
+  const fill = h('i', {});
+  const share = (slider) => Number(slider.value) / (months.length - 1);
   const write = () => {
     label.textContent = `${day(months[first.value])} – ${day(months[end.value])}`;
+    Object.assign(fill.style, { left: `${100 * share(first)}%`, right: `${100 - 100 * share(end)}%` });
+    // Where both lie at the end of time, the first must be on top to be taken back.
+    first.style.zIndex = share(first) > 0.5 ? 2 : 1;
+    end.style.zIndex = share(first) > 0.5 ? 1 : 2;
     first.setAttribute('aria-valuetext', day(months[first.value]));
     end.setAttribute('aria-valuetext', day(months[end.value]));
   };
@@ -55,6 +61,15 @@ export function timeSlider(months, chosen, load) {
       apply();
     }, STAY);
   } }, 'Let time run');
+  // The line itself moves the thumb that is nearer.
+  const line = h('div', { class: 'ranges', onclick: (e) => {
+    if (e.target !== line) return;
+    const box = line.getBoundingClientRect();
+    const at = Math.round(((e.clientX - box.left) / box.width) * (months.length - 1));
+    const nearer = Math.abs(at - first.value) < Math.abs(at - end.value) ? first : end;
+    nearer.value = at;
+    nearer.dispatchEvent(new Event('input'));
+  } }, h('span', { class: 'filled' }, fill), first, end);
   write();
-  return h('div', { class: 'time no-print' }, h('label', { class: 'field' }, 'From', first), h('label', { class: 'field' }, 'To', end), label, play);
+  return h('div', { class: 'time no-print' }, line, label, play);
 }

@@ -2,8 +2,9 @@
 import { h, replace } from '../lib/dom.js';
 import { ask } from '../lib/api.js';
 import { change, to } from '../lib/address.js';
-import { codes, coded, country, person, spoken } from '../lib/codes.js';
+import { codes, coded, country, spoken } from '../lib/codes.js';
 import { card, count, day, empty, eventItem, gauge, legend, number, pageHead, signed, strip, whoField, whoIs } from '../lib/parts.js';
+import { saying } from '../lib/evidence.js';
 import { gathered, periods, suitable, timeline, usual, whole } from '../lib/timeline.js';
 
 /** Rows that stand at once; the rest opens. */
@@ -15,7 +16,7 @@ export async function draw(main, params, signal) {
   await codes();
   const title = of ? spoken(of) : 'Actors';
   const head = (lead) => pageHead(title, lead, h('form', { class: 'row small no-print', role: 'search', onsubmit: (e) => { e.preventDefault(); change({ of: whoIs(e.target.of)[0] ?? '', from: '', to: '' }); } },
-    whoField('A country, with or without a sector, or a name', 'of', of), h('button', {}, 'Show')));
+    whoField('Country, sector or name', 'of', of), h('button', {}, 'Show')));
   if (!of) {
     const found = await ask('/actors', { limit: 60 }, signal);
     if (signal.aborted) return;
@@ -25,7 +26,7 @@ export async function draw(main, params, signal) {
   document.title = `${title} · Dragoman`;
   const [portrait, series, statements, places, events] = await Promise.all([
     ask('/portrait', { of, limit: 30, ...range }, signal), ask('/series', { actor: of, step: 'month', by: 'quad' }, signal),
-    ask('/statements', { speaker: of, limit: 12 }, signal), ask('/places', { actor: of, limit: 12, ...range }, signal), ask('/events', { actor: of, limit: 15, ...range }, signal)]);
+    ask('/statements', { speaker: of, limit: 8 }, signal), ask('/places', { actor: of, limit: 12, ...range }, signal), ask('/events', { actor: of, limit: 15, ...range }, signal)]);
   if (signal.aborted) return;
   if (portrait.roles.length === 0 && !range.from && !range.to) {
     replace(main, head(''), card(null, empty('Nobody of this name', 'Try a country such as France, or part of a name.', h('a', { class: 'button', href: '/actor' }, 'The busiest actors'))));
@@ -41,9 +42,9 @@ export async function draw(main, params, signal) {
 const code = (p) => (p.country ? p.country + p.sector : `:${p.sector}`);
 
 function table(rows) {
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Actors' }, h('table', {}, h('thead', {}, h('tr', {}, ['Actor', 'Code', 'Acts', 'Is acted on', 'Mean intensity', ''].map((t, i) => h('th', { scope: 'col', class: i > 1 && i < 5 ? 'num' : null }, t || h('span', { class: 'unseen' }, 'Hostile to friendly'))))),
-    h('tbody', {}, rows.map((a) => h('tr', {}, h('td', {}, h('a', { href: to('/actor', { of: a.name || code(a) }) }, a.name || coded(a.country, a.sector))), h('td', {}, h('code', {}, a.country + a.sector), ' ', h('span', { class: 'note' }, a.name && coded(a.country, a.sector))),
-      h('td', { class: 'num' }, number(a.asSource)), h('td', { class: 'num' }, number(a.asTarget)), h('td', { class: 'num' }, signed(a.intensity)), h('td', { style: { width: '12rem', minWidth: '7rem', paddingTop: '.95rem' } }, gauge(a.intensity, 'mean intensity')))))));
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Actors' }, h('table', {}, h('thead', {}, h('tr', {}, ['Actor', 'Code', 'Acts', 'Is acted on', 'Mean intensity', ''].map((t, i) => h('th', { scope: 'col', class: [i > 1 && i < 5 && 'num', (i === 1 || i === 5) && 'roomy'].filter(Boolean).join(' ') }, t || h('span', { class: 'unseen' }, 'Hostile to friendly'))))),
+    h('tbody', {}, rows.map((a) => h('tr', {}, h('td', {}, h('a', { href: to('/actor', { of: a.name || code(a) }) }, a.name || coded(a.country, a.sector))), h('td', { class: 'roomy' }, h('code', {}, a.country + a.sector), ' ', h('span', { class: 'note' }, a.name && coded(a.country, a.sector))),
+      h('td', { class: 'num' }, number(a.asSource)), h('td', { class: 'num' }, number(a.asTarget)), h('td', { class: 'num' }, signed(a.intensity)), h('td', { class: 'roomy', style: { width: '12rem', minWidth: '7rem', paddingTop: '.95rem' } }, gauge(a.intensity, 'mean intensity')))))));
 }
 
 async function overTime(rows, range, signal) {
@@ -82,7 +83,7 @@ function partners(heading, rows, link) {
 
 function said(rows) {
   return card('Says', rows.length === 0 ? h('p', { class: 'note' }, 'No statement.') : h('ul', { class: 'rows' }, rows.map((s) => h('li', { class: 'event' },
-    h('span', {}, h('strong', {}, s.speaker ? person(s.speaker) : 'Somebody'), ` ${s.cue ?? 'said'}`), h('blockquote', {}, s.kind === 'direct' ? `“${s.content.text}”` : s.content.text),
+    saying(s), h('blockquote', {}, s.kind === 'direct' ? `“${s.content.text}”` : s.content.text),
     h('div', { class: 'meta' }, h('a', { href: to('/story', { id: s.story.id }) }, s.story.title || 'report'), s.story.published && h('span', {}, day(s.story.published)))))));
 }
 

@@ -115,5 +115,5 @@ function inForce(rows, refresh) {
 function problems(rows, text) {
   const lines = text.split('\n');
   return h('ul', { class: 'rows' }, rows.map((p) => h('li', {}, h('div', {}, h('span', { class: p.error ? 'bad' : null }, p.error ? 'error' : 'warning'), ` ${p.number}, line ${p.line}, column ${p.column}: ${p.text}`),
-    h('pre', {}, `${lines[p.line - 1] ?? ''}\n${' '.repeat(Math.max(0, p.column - 1))}^`), p.help && h('div', { class: 'note' }, p.help))));
+    h('pre', { class: 'exact' }, `${lines[p.line - 1] ?? ''}\n${' '.repeat(Math.max(0, p.column - 1))}^`), p.help && h('div', { class: 'note' }, p.help))));
 }

@@ -2,7 +2,7 @@
 import { h, replace } from '../lib/dom.js';
 import { ask } from '../lib/api.js';
 import { change, to } from '../lib/address.js';
-import { codes, coded, country } from '../lib/codes.js';
+import { codes, coded, country, sector } from '../lib/codes.js';
 import { bars, card, count, day, empty, legend, move, number, pageHead, quad, signed } from '../lib/parts.js';
 
 export async function draw(main, params, signal) {
@@ -42,7 +42,7 @@ function latest(rows) {
   return card('Latest stories', h('ul', { class: 'rows' }, rows.map((s) => h('li', {},
     h('a', { href: to('/story', { id: s.report.doc }) }, s.report.title || s.report.doc),
     h('div', { class: 'event' }, h('div', { class: 'meta' }, s.report.published && h('span', {}, day(s.report.published)), s.report.outlet && h('span', {}, s.report.outlet),
-      h('span', {}, count(s.events, 'event')), s.report.copies > 1 && h('span', {}, `${s.report.copies} copies`)))))),
+      h('span', {}, s.events === 0 ? 'nothing coded' : count(s.events, 'event')), s.report.copies > 1 && h('span', {}, `${s.report.copies} copies`)))))),
     h('p', { class: 'below' }, h('a', { href: '/stories' }, 'All stories')));
 }
 
@@ -68,8 +68,8 @@ function hot(view) {
   return card('Hot places', h('p', { class: 'note' }, 'Material conflict this week, and in a usual week.'),
     rows.length === 0 ? h('p', { class: 'note' }, 'No material conflict with a known place this week.')
       : h('ul', { class: 'rows' }, rows.map((p) => h('li', { class: 'event' },
-        h('a', { href: to('/search', { place: p.name, quad: '4', ...week(view) }) }, quad(4), ` ${p.name}${p.country && country(p.country) !== p.name ? `, ${country(p.country)}` : ''}`),
-        h('div', { class: 'meta' }, h('span', {}, `${p.events} this week, usually ${p.usual.toFixed(1)}`))))));
+        h('span', {}, quad(4), ' ', h('a', { href: to('/search', { place: p.name, quad: '4', ...week(view) }) }, `${p.name}${p.country && country(p.country) !== p.name ? `, ${country(p.country)}` : ''}`)),
+        h('div', { class: 'meta' }, h('span', {}, `${p.events} this week, usually ${p.usual < 0.05 ? 'none' : p.usual.toFixed(1)}`))))));
 }
 
 function newcomers(view) {
@@ -78,5 +78,5 @@ function newcomers(view) {
     rows.length === 0 ? h('p', { class: 'note' }, 'Nobody new this week.')
       : h('ul', { class: 'rows' }, rows.map((n) => h('li', { class: 'event' },
         h('a', { href: to('/actor', { of: n.name }) }, n.name),
-        h('div', { class: 'meta' }, h('span', {}, coded(n.country, n.sector) || 'no code'), h('span', {}, count(n.events, 'event')))))));
+        h('div', { class: 'meta' }, h('span', {}, (country(n.country) === n.name && n.sector ? sector(n.sector) : coded(n.country, n.sector)) || 'no code'), h('span', {}, count(n.events, 'event')))))));
 }

@@ -50,7 +50,7 @@ function audits(rows) {
   return card('Audited here', h('p', { class: 'note' }, 'The share of this ledger’s events that people judged right, with 95% intervals.'), h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Audits' }, h('table', {},
     h('thead', {}, h('tr', {}, ['Type', 'Judged', 'Right', 'Share', '95% interval', ''].map((t, i) => h('th', { scope: 'col', class: i > 0 && i < 4 ? 'num' : null }, t || h('span', { class: 'unseen' }, 'Picture'))))),
     h('tbody', {}, rows.map((r) => h('tr', {}, h('td', {}, r.type), h('td', { class: 'num' }, r.judged), h('td', { class: 'num' }, r.correct), h('td', { class: 'num' }, `${Math.round((100 * r.correct) / r.judged)}%`),
-      h('td', {}, `${Math.round(100 * r.low)}–${Math.round(100 * r.high)}%`), h('td', { style: { minWidth: '9rem' } }, bar(r))))))));
+      h('td', {}, `${Math.round(100 * r.low)}–${Math.round(100 * r.high)}%`), h('td', { style: { minWidth: '9rem', paddingTop: '.95rem' } }, bar(r))))))));
 }
 
 function bar(r) {

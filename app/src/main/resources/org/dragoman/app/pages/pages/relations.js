@@ -4,7 +4,7 @@ import { ask } from '../lib/api.js';
 import { change, to } from '../lib/address.js';
 import { QUADS, asked, codes, country, spoken } from '../lib/codes.js';
 import { axis, chart, colour, tooltip } from '../lib/chart.js';
-import { card, dataTable, day, empty, eventItem, gauge, legend, number, pageHead, signed, strip, whoField, whoIs } from '../lib/parts.js';
+import { card, dataTable, day, empty, eventItem, gauge, legend, months as span, number, pageHead, signed, strip, whoField, whoIs } from '../lib/parts.js';
 import { called, closer, last, periods, suitable, suitableWithin, timeline, usual, whole } from '../lib/timeline.js';
 
 const STEPS = ['day', 'week', 'month', 'quarter', 'year'];
@@ -141,9 +141,9 @@ function intensity(lines, step, steps, signal) {
 function pairs(rows) {
   const most = Math.max(...rows.map((p) => p.events));
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'The busiest pairs' }, h('table', {},
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Who → to whom'), h('th', { scope: 'col', class: 'num' }, 'Events'), h('th', { scope: 'col' }, 'By quad class'), h('th', { scope: 'col', class: 'num' }, 'Mean intensity'), h('th', { scope: 'col' }, h('span', { class: 'unseen' }, 'Hostile to friendly')), h('th', { scope: 'col' }, 'First – last'))),
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Who → to whom'), h('th', { scope: 'col', class: 'num' }, 'Events'), h('th', { scope: 'col' }, 'By quad class'), h('th', { scope: 'col', class: 'num' }, 'Mean intensity'), h('th', { scope: 'col', class: 'roomy' }, h('span', { class: 'unseen' }, 'Hostile to friendly')), h('th', { scope: 'col', class: 'roomy' }, 'First – last'))),
     h('tbody', {}, rows.map((p) => h('tr', {},
       h('td', {}, h('a', { href: to('/relations', { a: p.source, b: p.target }) }, `${country(p.source)} → ${country(p.target)}`)), h('td', { class: 'num' }, number(p.events)),
-      h('td', { style: { minWidth: '9rem', width: '26%' } }, h('div', { style: { width: `${Math.max(4, (100 * p.events) / most)}%`, paddingTop: '.45rem' } }, strip(p.quads))),
-      h('td', { class: 'num' }, signed(p.intensity)), h('td', { style: { minWidth: '6rem', paddingTop: '.95rem' } }, gauge(p.intensity, 'mean intensity')), h('td', { class: 'when' }, p.first ? `${day(p.first.slice(0, 7))} – ${day(p.last.slice(0, 7))}` : ''))))));
+      h('td', { style: { minWidth: '3.5rem', width: '26%' } }, h('div', { style: { width: `${Math.max(4, (100 * p.events) / most)}%`, paddingTop: '.45rem' } }, strip(p.quads))),
+      h('td', { class: 'num' }, signed(p.intensity)), h('td', { class: 'roomy', style: { minWidth: '6rem', paddingTop: '.95rem' } }, gauge(p.intensity, 'mean intensity')), h('td', { class: 'when roomy' }, span(p.first, p.last)))))));
 }

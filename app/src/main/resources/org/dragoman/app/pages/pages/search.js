@@ -58,8 +58,8 @@ function form(params) {
   return h('form', { class: 'row no-print', role: 'search', onsubmit: (e) => { e.preventDefault(); const f = e.target; change({ q: f.q.value, actor: whoIs(f.actor), from: f.from.value, to: f.to.value }); } },
     h('label', { class: 'field wide' }, 'Words', h('input', { id: 'q', type: 'search', name: 'q', value: params.get('q') ?? '', placeholder: '"troop withdrawal" -talks' })),
     whoField('Anybody named', 'actor', params.getAll('actor')),
-    h('label', { class: 'field' }, 'From', h('input', { type: 'date', name: 'from', value: params.get('from') ?? '' })),
-    h('label', { class: 'field' }, 'To', h('input', { type: 'date', name: 'to', value: params.get('to') ?? '' })),
+    h('div', { class: 'pair' }, h('label', { class: 'field' }, 'From', h('input', { type: 'date', name: 'from', value: params.get('from') ?? '' })),
+      h('label', { class: 'field' }, 'To', h('input', { type: 'date', name: 'to', value: params.get('to') ?? '' }))),
     h('button', { class: 'first' }, 'Search'));
 }
 

@@ -28,7 +28,8 @@ export async function draw(main, params, signal) {
         link: (e) => to('/story', { id, event: e.id }),
         onchange: (e) => change({ event: e.id }, { keep: true, redraw: false }),
         more: (e) => corrections(e, again),
-        beneath: [story.text && overlooked(story, again), history(id, again)],
+        between: [history(id, again)],
+        beneath: [story.text && overlooked(story, again)],
         under: [statements(story.statements), others(story)],
       })));
 }
