@@ -357,7 +357,7 @@ class PagesTest {
     page.locator(".read a.hit", new Page.LocatorOptions().setHasText("praised")).focus();
     page.waitForFunction("() => document.querySelector('#chosen').innerText.includes('SUPPORT')");
     assertThat(page.url()).as("looking changes nothing").doesNotContain("event=");
-    page.getByLabel("The next event").click();
+    page.locator("#chosen").getByLabel("The next event").click();
     page.waitForURL("**event=week-3-3");
     assertThat(page.locator("#chosen").innerText()).contains("AID");
     page.context().close();
