@@ -1,7 +1,8 @@
 // ECharts in the colours of the page. Each picture has a text beside it that says the same.
 import { h } from './dom.js';
 
-let library = null;
+// On its way while a page still asks for what it will draw.
+const library = import('../vendor/echarts.js');
 const charts = new Set();
 
 /** A colour of the design system as it is now. */
@@ -15,7 +16,6 @@ export const quadColours = () => [1, 2, 3, 4].map((n) => colour(`q${n}`));
  * @param onready once, when the picture stands; onpaint whenever it is painted
  */
 export async function chart(label, option, { size = '', fits = false, onready, onpaint, signal } = {}) {
-  library ??= import('../vendor/echarts.js');
   const echarts = await library;
   const element = h('div', { class: `chart ${size}`, role: 'img', 'aria-label': label });
   const drawn = { element, chart: null };

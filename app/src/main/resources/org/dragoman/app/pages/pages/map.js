@@ -22,8 +22,7 @@ export async function draw(main, params, signal) {
   const area = params.get('area') ?? 'count';
   const at = { zoom: Math.min(MOST_ZOOM, Math.max(1, Number(params.get('zoom')) || 1)), center: (params.get('at') ?? '').split(',').map(Number) };
   if (at.center.length !== 2 || !at.center.every(Number.isFinite)) at.center = undefined;
-  const [outlines] = await Promise.all([codes().then(world)]);
-  const [places, lands, series] = await Promise.all([
+  const [outlines, places, lands, series] = await Promise.all([codes().then(world),
     ask('/places', { ...filter, limit: 1000 }, signal), ask('/countries', filter, signal), ask('/series', { ...filter, from: '', to: '', step: 'month', by: 'quad' }, signal)]);
   if (signal.aborted) return;
   const head = pageHead('Map', 'Where it happened, as far as the reports say.', form(filter, area));
