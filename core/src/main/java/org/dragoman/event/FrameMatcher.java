@@ -518,7 +518,7 @@ final class FrameMatcher {
             return false;
           }
           content = head;
-          score += isMarked(element, head) ? 2 + EACH_FURTHER_WORD : 2;
+          score += isMarked(element, head) ? 2 + 2 * EACH_FURTHER_WORD : 2;
           return true;
         }
         case PLACE -> {
