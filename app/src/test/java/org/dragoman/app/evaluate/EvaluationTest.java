@@ -37,8 +37,8 @@ class EvaluationTest {
       String date,
       boolean certain) {
     return ("{'sent':%d,'trigger':'%s','type':'%s','quad':3,'cameo':'12','sources':[{'text':'x','country':'%s',"
-        + "'sector':'GOV'}],'targets':[{'text':'y','country':'%s','sector':'GOV'}],'factuality':'CLAIMED',"
-        + "'date':'%s','place':null,'counts':{},'background':false,'certain':%s}")
+            + "'sector':'GOV'}],'targets':[{'text':'y','country':'%s','sector':'GOV'}],'factuality':'CLAIMED',"
+            + "'date':'%s','place':null,'counts':{},'background':false,'certain':%s}")
         .formatted(sentence, trigger, type, source, target, date, certain);
   }
 
