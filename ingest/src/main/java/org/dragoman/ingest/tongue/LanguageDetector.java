@@ -34,6 +34,13 @@ public final class LanguageDetector {
   /** How far the first must be ahead of the second. */
   private static final double AHEAD = 1.15;
 
+  /** An English sentence or two hold small words of other languages by chance: "a", "to", "on", "no". */
+  private static final int FEW_WORDS = 40;
+
+  private static final double AHEAD_OF_ENGLISH = 2;
+
+  private static final String ENGLISH = "en";
+
   /** Share of letters in a script from which it decides; Japanese mixes three. */
   private static final double SCRIPT_SHARE = 0.3;
 
@@ -107,10 +114,14 @@ public final class LanguageDetector {
     String best = "";
     double first = 0;
     double second = 0;
+    double english = 0;
     for (Map.Entry<String, Set<String>> language : small.entrySet()) {
       List<String> hits = words.stream().filter(language.getValue()::contains).toList();
       boolean running = new HashSet<>(hits).size() >= DIFFERENT;
       double share = running ? (double) hits.size() / words.size() : 0;
+      if (language.getKey().equals(ENGLISH)) {
+        english = (double) hits.size() / words.size();
+      }
       if (share > first) {
         second = first;
         first = share;
@@ -119,7 +130,9 @@ public final class LanguageDetector {
         second = share;
       }
     }
-    boolean sure = first >= LEAST_SHARE && first >= AHEAD * second;
+    boolean told =
+        best.equals(ENGLISH) || words.size() >= FEW_WORDS || first >= AHEAD_OF_ENGLISH * english;
+    boolean sure = told && first >= LEAST_SHARE && first >= AHEAD * second;
     return sure ? Optional.of(best) : Optional.empty();
   }
 

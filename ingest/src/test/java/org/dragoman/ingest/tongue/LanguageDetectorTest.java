@@ -86,6 +86,17 @@ class LanguageDetectorTest {
         .contains("en");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On a hill near Jos a mob lynched a mayor as no police came to aid him.",
+        "I do not see a deal so far, a negotiator in Oslo said, and no date is set."
+      })
+  void aShortEnglishSentenceIsNotForeign(String text) {
+    assertThat(detector.detect(text).orElse("en")).isEqualTo("en");
+  }
+
   @Test
   void itKnowsEnglishAndAtLeastTwentyOthers() {
     assertThat(detector.languages()).contains("en").hasSizeGreaterThan(20);
