@@ -29,11 +29,17 @@ final class ContentTargets {
 
   private final ParticipantBuilder builder;
   private final ClauseReader clauses;
+  private final Plausibility plausibility;
   private final TargetPhrases phrases;
   private final Set<String> authoring;
 
   ContentTargets(
-      ParticipantBuilder builder, ClauseReader clauses, TargetPhrases phrases, WordLists words) {
+      ParticipantBuilder builder,
+      ClauseReader clauses,
+      Plausibility plausibility,
+      TargetPhrases phrases,
+      WordLists words) {
+    this.plausibility = plausibility;
     this.authoring = words.list("authoring-verbs");
     this.builder = builder;
     this.clauses = clauses;
@@ -110,7 +116,7 @@ final class ContentTargets {
         || (argument.preposition().equals("of")
             && ClauseReader.isNominal(sought.sentence(), content.predicate()));
     if (sought.type() == PloverType.REQUEST && undergoes) {
-      found.removeIf(p -> !builder.isPolitical(p.code()));
+      found.removeIf(p -> !plausibility.isPolitical(p.code()));
     }
     return found;
   }

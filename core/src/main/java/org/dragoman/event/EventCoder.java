@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.knowledge.Codes;
@@ -16,7 +15,6 @@ import org.dragoman.language.Position;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.CountReader;
 import org.dragoman.mention.NounPhrase;
-import org.dragoman.ontology.PloverType;
 import org.dragoman.place.ClausePlaces;
 import org.dragoman.quote.Quote;
 import org.dragoman.text.Span;
@@ -38,6 +36,7 @@ public final class EventCoder {
   private final ClausePlaces clausePlaces;
   private final CountReader countReader;
   private final Plausibility plausibility;
+  private final TargetPhrases phrases;
   private final Optional<PairModel> pairModel;
 
   private EventCoder(
@@ -58,6 +57,7 @@ public final class EventCoder {
     this.clausePlaces = new ClausePlaces(knowledge.words());
     this.countReader = CountReader.of(knowledge);
     this.plausibility = new Plausibility(knowledge.words());
+    this.phrases = new TargetPhrases(knowledge.words());
     this.pairModel = PairModel.load();
   }
 
@@ -90,7 +90,8 @@ public final class EventCoder {
         new Settings(resolved, clauseTimes, clausePlaces, countReader, knowledge.words());
     EventBuilder builder = new EventBuilder(
         resolved,
-        new SideFinder(resolved, participants, clauses, settings, knowledge.words()),
+        new SideFinder(
+            resolved, participants, clauses, settings, plausibility, phrases, knowledge.words()),
         acts,
         settings,
         codes,
@@ -125,53 +126,12 @@ public final class EventCoder {
         resolved.story(),
         new Whereabouts(resolved, knowledge.words())
                 .placed(new OtherSides(knowledge.words())
-                    .completed(politicalOnly(
+                    .completed(plausibility.politicalOnly(
                         new SameActs(participants, knowledge.words()).merged(drafts))))
                 .stream()
                 .filter(event -> event.claim().confidence() >= least)
                 .toList(),
         statements(resolved, participants));
-  }
-
-  /**
-   * Violence among private people is an event only in a story that also tells political ones: of armed or political
-   * sides, of victims abroad, or told by a government.
-   */
-  private List<Event> politicalOnly(List<Event> events) {
-    Set<String> crimes = knowledge.words().list("crime-codes");
-    return events.stream().anyMatch(this::isPolitical)
-        ? events
-        : events.stream()
-            .filter(e -> !crimes.contains(e.what().cameo().digits()))
-            .toList();
-  }
-
-  private boolean isPolitical(Event event) {
-    return event.what().type() == PloverType.PROTEST
-        || plausibility.isPolitical(event.sources())
-        || plausibility.isPolitical(event.targets())
-        || isTold(event)
-        || isAbroad(event);
-  }
-
-  /** Told by a government or an army; the police and the courts tell of every crime. */
-  private boolean isTold(Event event) {
-    Set<String> reporters = knowledge.words().list("crime-reporting-sectors");
-    return plausibility.isPolitical(event.claim().attribution().stream()
-        .filter(a -> !reporters.contains(a.code().sector().toLowerCase(Locale.ROOT)))
-        .toList());
-  }
-
-  /** "Two Danes were abducted in Syria". */
-  private static boolean isAbroad(Event event) {
-    return event
-        .setting()
-        .place()
-        .filter(place -> !place.country().isEmpty())
-        .filter(place -> event.targets().stream()
-            .map(t -> t.code().country())
-            .anyMatch(c -> !c.isEmpty() && !c.equals(place.country())))
-        .isPresent();
   }
 
   /** What the story shows about the act between two of its phrases: see {@link PairFeatures}. */

@@ -673,10 +673,7 @@ final class FrameMatcher {
       if (found.words().size() > 1 && sentence.token(last).pos() == PartOfSpeech.TO) {
         heads.addAll(sentence.parse().dependants(last, Relation.PREPOSITION_OBJECT));
       }
-      // "failed to reach agreement": the object hangs on the last verb of the idiom.
-      if (last != clause.predicate() && sentence.token(last).pos().isVerb()) {
-        heads.addAll(sentence.parse().dependants(last, Relation.OBJECT));
-      }
+      heads.addAll(objectsOfIdiom());
       add(heads, Argument.Role.UNDERGOER);
       if (listed) {
         // "called him a liar"
@@ -755,7 +752,7 @@ final class FrameMatcher {
       }
       below(clause.predicate(), element.prepositions(), heads, 0);
       for (int word : found.words()) {
-        if (word != clause.predicate() && sentence.token(word).pos().isVerb()) {
+        if (isFurtherVerb(word)) {
           below(word, element.prepositions(), heads, 0);
           sentence
               .parse()
@@ -840,10 +837,18 @@ final class FrameMatcher {
       }
       int last = found.words().get(found.words().size() - 1);
       heads.addAll(sentence.parse().dependants(last, Relation.PREPOSITION_OBJECT));
-      if (last != clause.predicate() && sentence.token(last).pos().isVerb()) {
-        heads.addAll(sentence.parse().dependants(last, Relation.OBJECT));
-      }
+      heads.addAll(objectsOfIdiom());
       heads.removeAll(found.words());
+    }
+
+    /** "failed to reach agreement": the object hangs on the last verb of the idiom. */
+    private List<Integer> objectsOfIdiom() {
+      int last = found.words().get(found.words().size() - 1);
+      return isFurtherVerb(last) ? sentence.parse().dependants(last, Relation.OBJECT) : List.of();
+    }
+
+    private boolean isFurtherVerb(int word) {
+      return word != clause.predicate() && sentence.token(word).pos().isVerb();
     }
   }
 }

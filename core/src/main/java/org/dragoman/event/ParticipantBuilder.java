@@ -21,8 +21,8 @@ final class ParticipantBuilder {
   private final ParticipantFinder participants;
   private final Set<String> officialSectors;
   private final Set<String> armedSectors;
-  private final Set<String> politicalSectors;
   private final Set<String> stateNouns;
+  private final Plausibility plausibility;
   private final TargetPhrases phrases;
   private final Another another;
 
@@ -30,14 +30,18 @@ final class ParticipantBuilder {
   private final Set<Participant> ownStates = new HashSet<>();
 
   ParticipantBuilder(
-      Resolved resolved, ParticipantFinder participants, TargetPhrases phrases, WordLists words) {
+      Resolved resolved,
+      ParticipantFinder participants,
+      Plausibility plausibility,
+      TargetPhrases phrases,
+      WordLists words) {
+    this.plausibility = plausibility;
     this.phrases = phrases;
     this.another = new Another(participants, words);
     this.resolved = resolved;
     this.participants = participants;
     this.officialSectors = words.list("actor-official-sectors");
     this.armedSectors = words.list("armed-sectors");
-    this.politicalSectors = words.list("political-sectors");
     this.stateNouns = words.list("state-nouns");
   }
 
@@ -111,13 +115,7 @@ final class ParticipantBuilder {
 
   /** "called for the release of the strikers" asks nothing of them, "for the removal of a minister" much of him. */
   private boolean arePolitical(Finding finding, LocalDate day) {
-    return finding.actors().stream().allMatch(a -> isPolitical(a.codeOn(day)));
-  }
-
-  /** Whether somebody stands for a state, a body, a party or one of their offices. */
-  boolean isPolitical(ActorCode code) {
-    return politicalSectors.contains(code.sector().toLowerCase(Locale.ROOT))
-        || politicalSectors.contains(code.country().toLowerCase(Locale.ROOT));
+    return finding.actors().stream().allMatch(a -> plausibility.isPolitical(a.codeOn(day)));
   }
 
   /** Who acts: of things only those that belong to somebody, "Israeli tanks" but not "a roadside bomb". */

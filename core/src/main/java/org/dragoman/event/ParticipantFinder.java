@@ -40,7 +40,7 @@ final class ParticipantFinder {
     this.againstPrefixes = words.list("against-prefixes");
     this.firstPerson = words.list("first-person");
     this.others = words.list("other-people");
-    this.townspeople = String.join("", words.list("townspeople-sector")).toUpperCase(Locale.ROOT);
+    this.townspeople = words.sector("townspeople-sector");
   }
 
   /** The actors of a phrase and of the phrases joined to it by "and". */

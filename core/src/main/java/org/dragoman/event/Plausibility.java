@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Sentence;
+import org.dragoman.ontology.ActorCode;
 import org.dragoman.ontology.PloverType;
 
 /**
@@ -22,6 +23,8 @@ final class Plausibility {
   private final Set<String> fightCodes;
   private final Set<String> accidentWords;
   private final Set<String> homeVisitCodes;
+  private final Set<String> crimeCodes;
+  private final Set<String> crimeReporters;
   private final Set<String> helpingSectors;
 
   Plausibility(WordLists words) {
@@ -33,6 +36,8 @@ final class Plausibility {
     fightCodes = words.list("fight-codes");
     accidentWords = words.list("accident-words");
     homeVisitCodes = words.list("home-visit-codes");
+    crimeCodes = words.list("crime-codes");
+    crimeReporters = words.list("crime-reporting-sectors");
     helpingSectors = words.list("helping-sectors");
   }
 
@@ -187,8 +192,55 @@ final class Plausibility {
 
   /** Whether a state, a force, a body, a party or one of theirs stands on this side. */
   boolean isPolitical(List<Participant> side) {
-    return side.stream()
-        .anyMatch(p -> politicalSectors.contains(p.code().sector().toLowerCase(Locale.ROOT))
-            || politicalSectors.contains(p.code().country().toLowerCase(Locale.ROOT)));
+    return side.stream().anyMatch(p -> isPolitical(p.code()));
+  }
+
+  /** Whether somebody stands for a state, a force, a body, a party or one of their offices. */
+  boolean isPolitical(ActorCode code) {
+    return politicalSectors.contains(code.sector().toLowerCase(Locale.ROOT))
+        || politicalSectors.contains(code.country().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Violence among private people is an event only in a story that also tells political ones: of armed or political
+   * sides, of victims abroad, or told by a government.
+   */
+  List<Event> politicalOnly(List<Event> events) {
+    return events.stream().anyMatch(this::isPolitical)
+        ? events
+        : events.stream()
+            .filter(e -> !crimeCodes.contains(e.what().cameo().digits()))
+            .toList();
+  }
+
+  private boolean isPolitical(Event event) {
+    return event.what().type() == PloverType.PROTEST
+        || isPolitical(event.sources())
+        || isPolitical(event.targets())
+        || isTold(event)
+        || isAbroad(event);
+  }
+
+  /** Told by a government or an army; the police and the courts tell of every crime. */
+  private boolean isTold(Event event) {
+    return event
+        .claim()
+        .attribution()
+        .map(Participant::code)
+        .filter(code -> !crimeReporters.contains(code.sector().toLowerCase(Locale.ROOT)))
+        .filter(this::isPolitical)
+        .isPresent();
+  }
+
+  /** "Two Danes were abducted in Syria". */
+  private static boolean isAbroad(Event event) {
+    return event
+        .setting()
+        .place()
+        .filter(place -> !place.country().isEmpty())
+        .filter(place -> event.targets().stream()
+            .map(t -> t.code().country())
+            .anyMatch(c -> !c.isEmpty() && !c.equals(place.country())))
+        .isPresent();
   }
 }

@@ -51,17 +51,18 @@ final class SideFinder {
       ParticipantFinder participants,
       ClauseReader clauses,
       Settings settings,
+      Plausibility plausibility,
+      TargetPhrases phrases,
       WordLists words) {
     this.resolved = resolved;
     this.participants = participants;
     this.clauses = clauses;
     this.settings = settings;
-    TargetPhrases phrases = new TargetPhrases(words);
-    this.builder = new ParticipantBuilder(resolved, participants, phrases, words);
-    this.contents = new ContentTargets(builder, clauses, phrases, words);
+    this.builder = new ParticipantBuilder(resolved, participants, plausibility, phrases, words);
+    this.contents = new ContentTargets(builder, clauses, plausibility, phrases, words);
     this.impliedTargets = new ImpliedTargets(clauses, words);
     this.delegations = words.list("delegations");
-    this.hostSector = words.list("host-sector").iterator().next().toUpperCase(Locale.ROOT);
+    this.hostSector = words.sector("host-sector");
     this.betweenPrepositions = words.list("mutual-prepositions");
     this.aimPrepositions = words.list("aim-prepositions");
     this.jointEntries = words.list("joint-entries");
@@ -72,8 +73,7 @@ final class SideFinder {
     this.supranational = words.list("supranational");
     this.strikePrepositions = words.list("strike-prepositions");
     this.protestTopics = words.list("protest-topics");
-    this.protesterSector =
-        words.list("protester-sector").iterator().next().toUpperCase(Locale.ROOT);
+    this.protesterSector = words.sector("protester-sector");
   }
 
   /**

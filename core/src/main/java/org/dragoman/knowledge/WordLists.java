@@ -70,6 +70,15 @@ public final class WordLists {
     return words;
   }
 
+  /**
+   * The sector that a list of one word names, in capitals as in codes.
+   *
+   * @throws IllegalArgumentException when the knowledge has no such list
+   */
+  public String sector(String name) {
+    return list(name).iterator().next().toUpperCase(Locale.ROOT);
+  }
+
   public boolean has(String name) {
     return lists.containsKey(name);
   }
