@@ -127,8 +127,22 @@ final class NameIndex {
     if (indexed.joined()) {
       return isJoined(text, at + name.size() - 1, sentence);
     }
+    if (name.size() > 1 && endsInDeed(name, text, at, sentence)) {
+      return false;
+    }
     Token first = sentence.token(text.tokens().get(at));
     return name.size() > 1 || canBeName(first, indexed) || isUnlikeRest(first, indexed, sentence);
+  }
+
+  /** "French artillery shelled the town" has no artillery shells: what bends the last word is no plural. */
+  private static boolean endsInDeed(Pieces name, Pieces text, int at, Sentence sentence) {
+    int last = name.size() - 1;
+    boolean bent = !name.lower().get(last).equals(text.lower().get(at + last));
+    return bent
+        && switch (sentence.token(text.tokens().get(at + last)).pos()) {
+          case VERB_PAST, VERB_PARTICIPLE, VERB_GERUND -> true;
+          default -> false;
+        };
   }
 
   /** "IS" and "US" are names, whatever the reader takes them for, where not all is in capitals. */

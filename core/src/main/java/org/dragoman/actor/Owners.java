@@ -231,13 +231,35 @@ final class Owners {
     return List.of();
   }
 
+  /**
+   * A noun and what is listed behind it. Parsers hang "China" of "ambassadors of Britain, China, France and Chad" on the
+   * ambassadors, and each further name on the one before.
+   */
+  private List<Integer> listed(Sentence sentence, int noun) {
+    List<Integer> nouns = new ArrayList<>(List.of(noun));
+    int preposition = sentence.head(noun);
+    if (isState(sentence, noun)
+        && sentence.relation(noun) == Relation.PREPOSITION_OBJECT
+        && sentence.head(preposition) >= 0) {
+      sentence.parse().dependants(sentence.head(preposition), Relation.APPOSITION).stream()
+          .filter(token -> token > noun && isState(sentence, token))
+          .forEach(nouns::add);
+    }
+    for (int i = 0; i < nouns.size(); i++) {
+      nouns.addAll(sentence.parse().dependants(nouns.get(i), Relation.CONJUNCT));
+    }
+    return nouns;
+  }
+
+  private boolean isState(Sentence sentence, int token) {
+    return reading.at(new Position(sentence.index(), token)) instanceof Resolution.Known known
+        && known.actors().stream().allMatch(actor -> actor.kind() == Actor.Kind.STATE);
+  }
+
   /** A noun and its conjuncts as owners. */
   private List<Owner> owners(Sentence sentence, int noun, boolean place) {
     List<Owner> owners = new ArrayList<>();
-    List<Integer> nouns = new ArrayList<>();
-    nouns.add(noun);
-    nouns.addAll(sentence.parse().dependants(noun, Relation.CONJUNCT));
-    for (int token : nouns) {
+    for (int token : listed(sentence, noun)) {
       Resolution resolution = reading.at(new Position(sentence.index(), token));
       if (!(resolution instanceof Resolution.Known known)) {
         continue;

@@ -13,7 +13,8 @@ import org.dragoman.ontology.ActorCode;
 /**
  * Whose people are that nobody says whose they are. Villagers are of the place where their clause happens; governments,
  * armies and courts go with whoever acts in their sentence ("the Chadian minister ordered the army"), and no visitor
- * belongs to the place he visits. What the sentence leaves open is the story's country.
+ * belongs to the place he visits. Police and soldiers with whom nobody acts are of the place again ("clashed with
+ * security forces in Karbala"). What the sentence leaves open is the story's country.
  */
 final class Surroundings {
   /** Clauses above one's own that are asked who acts in them. */
@@ -95,7 +96,9 @@ final class Surroundings {
       if (acting.isPresent()) {
         return acting.get();
       }
-    } else {
+    }
+    boolean local = lexicon.isWord("actor-local-forces-sectors", sector.toLowerCase(Locale.ROOT));
+    if (!official || local) {
       Optional<Nearest> here = place(known, head, true, apart);
       if (here.isPresent()) {
         return here.get();
@@ -106,7 +109,7 @@ final class Surroundings {
         .filter(h -> apart.isEmpty() || !h.equals(codeOf(apart.get())))
         .map(h -> new Nearest(h, "country of the story"));
     Optional<Nearest> elsewhere = place(known, head, false, apart);
-    return (official ? home.or(() -> elsewhere) : elsewhere.or(() -> home))
+    return (official && !local ? home.or(() -> elsewhere) : elsewhere.or(() -> home))
         .orElse(new Nearest("", "no country"));
   }
 
