@@ -76,6 +76,7 @@ final class EventBuilder {
     if (nobodyProtests
         || !mayBeEvent(what.get().type(), !act.isNominal(), sources, sides.named())
         || plausibility.isAccident(sentence, what.get().type(), sources, targets)
+        || plausibility.isDeal(sentence, what.get().type(), sources, targets)
         || !plausibility.holds(
             what.get(), sources, sides.named(), sides.aimed(), isSpecific(act))) {
       return Optional.empty();

@@ -22,6 +22,8 @@ final class Plausibility {
   private final Set<String> personCodes;
   private final Set<String> fightCodes;
   private final Set<String> accidentWords;
+  private final Set<String> dealWords;
+  private final Set<String> dealingSectors;
   private final Set<String> homeVisitCodes;
   private final Set<String> crimeCodes;
   private final Set<String> crimeReporters;
@@ -35,6 +37,8 @@ final class Plausibility {
     personCodes = words.list("person-codes");
     fightCodes = words.list("fight-codes");
     accidentWords = words.list("accident-words");
+    dealWords = words.list("deal-words");
+    dealingSectors = words.list("dealing-sectors");
     homeVisitCodes = words.list("home-visit-codes");
     crimeCodes = words.list("crime-codes");
     crimeReporters = words.list("crime-reporting-sectors");
@@ -49,6 +53,19 @@ final class Plausibility {
         && !isPolitical(targets)
         && !isArmed(targets)
         && sentence.tokens().stream().anyMatch(t -> accidentWords.contains(t.lemma()));
+  }
+
+  /** "The court refused the retailer's request to block the merger": companies and judges, and no politics. */
+  boolean isDeal(
+      Sentence sentence, PloverType type, List<Participant> sources, List<Participant> targets) {
+    return switch (type) {
+      case AGREE, SUPPORT, CONSULT, COOPERATE, REQUEST, REJECT, THREATEN ->
+        !sources.isEmpty()
+            && areIn(dealingSectors, sources)
+            && areIn(dealingSectors, targets)
+            && sentence.tokens().stream().anyMatch(t -> dealWords.contains(t.lemma()));
+      default -> false;
+    };
   }
 
   /**
@@ -91,15 +108,15 @@ final class Plausibility {
       case AGREE, SUPPORT, CONSULT ->
         !sources.isEmpty()
             && !targets.isEmpty()
-            && areBargaining(sources)
-            && areBargaining(targets);
+            && areIn(bargainingSectors, sources)
+            && areIn(bargainingSectors, targets);
       default -> false;
     };
   }
 
-  private boolean areBargaining(List<Participant> side) {
+  private static boolean areIn(Set<String> sectors, List<Participant> side) {
     return side.stream()
-        .allMatch(p -> bargainingSectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
+        .allMatch(p -> sectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
   }
 
   /** "arrived back in Britain", "arrived at a stadium in Leeds": nobody pays his own state or its towns a visit. */
