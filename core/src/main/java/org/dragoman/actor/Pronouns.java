@@ -72,7 +72,10 @@ final class Pronouns {
       if (mention.position().sentence() != index
           || !mention.answersTo(wanted)
           || mention.actors().equals(doers)
-          || (same && !mayBind(sentence, pronoun, mention.position()))) {
+          || (same && !mayBind(sentence, pronoun, mention.position()))
+          || (same
+              && wanted == Mention.Number.PERSON
+              && isOnlyQuoted(sentence, pronoun, mention))) {
         continue;
       }
       // Latest first: in the pronoun's own sentence the nearest of a rank stays, earlier the first.
@@ -84,6 +87,24 @@ final class Pronouns {
       }
     }
     return best;
+  }
+
+  /** "'The president agrees,' he said": who speaks does not name himself in his own quotation. */
+  private static boolean isOnlyQuoted(Sentence sentence, int pronoun, Mention mention) {
+    return !isQuoted(sentence, pronoun) && isQuoted(sentence, mention.position().token());
+  }
+
+  private static boolean isQuoted(Sentence sentence, int token) {
+    boolean open = false;
+    for (int i = 0; i < token; i++) {
+      switch (sentence.token(i).text()) {
+        case "“", "``" -> open = true;
+        case "”", "''" -> open = false;
+        case "\"" -> open = !open;
+        default -> {}
+      }
+    }
+    return open;
   }
 
   /** "Blair spoke. Haddow said he was glad": he is Haddow, whoever that is. */

@@ -171,6 +171,9 @@ final class ActFinder {
     } else if (judge.isAttempt(judgement, coding.cameo())) {
       judgement = judgement.holding(Signatures.Holds.ASSERTED);
     }
+    if (judge.isCourse(judgement, coding.cameo())) {
+      judgement = judgement.holding(Signatures.Holds.PLANNED);
+    }
     if (isAppointment(best, coding.cameo(), judgement)) {
       judgement = judgement.holding(Signatures.Holds.PLANNED);
     }
@@ -309,6 +312,11 @@ final class ActFinder {
         .findFirst()
         .filter(b -> !b.frame().nothing())
         .map(b -> b.frame().gives().orElse(b.entry().coding()).cameo());
+  }
+
+  /** Whether the act is a course already taken, which nobody has only announced. */
+  boolean isCourse(Act act) {
+    return judge.isCourse(act.judgement(), act.coding().cameo());
   }
 
   /** What an announced or promised act becomes: the coding of its content under {@code act}. */

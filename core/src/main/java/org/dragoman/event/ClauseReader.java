@@ -131,7 +131,7 @@ final class ClauseReader {
         .parse()
         .dependants(verb, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSE_SUBJECT)) {
       if (grammar.isRelativePronoun(sentence, subject)) {
-        int antecedent = antecedent(sentence, verb);
+        int antecedent = whoDoes(sentence, verb, subject, antecedent(sentence, verb));
         found.add(antecedent >= 0 ? antecedent : subject);
       } else if (sentence.token(subject).pos() != PartOfSpeech.EXISTENTIAL) {
         found.add(subject);
@@ -178,6 +178,24 @@ final class ClauseReader {
       at = sentence.head(at);
     }
     return -1;
+  }
+
+  /**
+   * "a border between Chad and Sudan, which bombed rebels": grounds do nothing to anybody, so the name right before the
+   * pronoun does it.
+   */
+  private int whoDoes(Sentence sentence, int verb, int pronoun, int antecedent) {
+    int name = pronoun - 2;
+    boolean nothingActs = antecedent >= 0
+        && antecedent < name
+        && grammar.inertNouns().contains(sentence.token(antecedent).lemma())
+        && !isPassive(sentence, verb)
+        && sentence.parse().dependant(verb, Relation.OBJECT) >= 0;
+    return nothingActs
+            && sentence.token(pronoun - 1).text().equals(",")
+            && sentence.token(name).pos().isName()
+        ? name
+        : antecedent;
   }
 
   private List<Integer> inherited(Sentence sentence, int verb, int depth) {
@@ -243,7 +261,18 @@ final class ClauseReader {
         return asked;
       }
     }
-    return subjects(sentence, head, depth + 1);
+    return taskOf(sentence, subjects(sentence, head, depth + 1), depth);
+  }
+
+  /** "the army's mission is to train recruits": whose task it is does it. */
+  private List<Integer> taskOf(Sentence sentence, List<Integer> subjects, int depth) {
+    if (subjects.size() != 1
+        || !grammar.taskNouns().contains(sentence.token(subjects.get(0)).lemma())) {
+      return subjects;
+    }
+    List<Integer> doers = nominalDoers(sentence, subjects.get(0), depth + 1);
+    List<Integer> owners = doers.isEmpty() ? owners(sentence, subjects.get(0)) : doers;
+    return owners.isEmpty() ? subjects : owners;
   }
 
   /** "is due to meet", "ready to help": whoever is due meets. */
@@ -297,7 +326,24 @@ final class ClauseReader {
     if (carrier != noun) {
       doers.addAll(subjects(sentence, carrier, depth + 1));
     }
-    return doers;
+    return doers.isEmpty()
+            && grammar.courseWords().contains(sentence.token(noun).lower())
+        ? owners(sentence, noun)
+        : doers;
+  }
+
+  /** "Malian efforts to expel": a word of a name before the noun says whose they are; phrases "of" do, too. */
+  private static List<Integer> owners(Sentence sentence, int noun) {
+    List<Integer> owners = new ArrayList<>(
+        sentence.parse().dependants(noun, Relation.MODIFIER, Relation.COMPOUND).stream()
+            .filter(d -> Character.isUpperCase(sentence.token(d).text().charAt(0)))
+            .toList());
+    for (int of : sentence.parse().dependants(noun, Relation.PREPOSITION)) {
+      if (sentence.token(of).lower().equals("of")) {
+        owners.addAll(sentence.parse().dependants(of, Relation.PREPOSITION_OBJECT));
+      }
+    }
+    return owners;
   }
 
   private List<Integer> objects(Sentence sentence, int verb) {

@@ -27,6 +27,10 @@ final class ContentTargets {
   /** Contents within contents that are asked. */
   private static final int DEEPEST = 2;
 
+  /** How a noun of a deed names who did it. */
+  private static final Set<Argument.Role> DOERS =
+      Set.of(Argument.Role.DOER, Argument.Role.POSSESSOR, Argument.Role.MODIFIER);
+
   private final ParticipantBuilder builder;
   private final ClauseReader clauses;
   private final Plausibility plausibility;
@@ -75,10 +79,8 @@ final class ContentTargets {
           continue;
         }
         List<Participant> found = at(sought, content, argument);
-        found.removeIf(p -> foreign
-            && sought.sources().stream()
-                .anyMatch(s -> s.code().country().equals(p.code().country())));
-        if (!found.isEmpty()) {
+        found.removeIf(p -> foreign && isOfSource(sought, p));
+        if (!found.isEmpty() || blamesOwn(sought, argument)) {
           return found;
         }
       }
@@ -101,6 +103,21 @@ final class ContentTargets {
       }
     }
     return List.of();
+  }
+
+  /** "called his country's invasion of Iraq folly": whose deed is blamed is one's own, so Iraq is not blamed. */
+  private boolean blamesOwn(Sought sought, Argument doer) {
+    return sought.type() == PloverType.ACCUSE
+        && DOERS.contains(doer.role())
+        && builder
+            .coded(sought.sentence(), doer.head(), sought.type(), sought.day(), List.of())
+            .stream()
+            .anyMatch(p -> isOfSource(sought, p));
+  }
+
+  private static boolean isOfSource(Sought sought, Participant somebody) {
+    return sought.sources().stream()
+        .anyMatch(s -> s.code().country().equals(somebody.code().country()));
   }
 
   private List<Participant> at(Sought sought, Clause content, Argument argument) {

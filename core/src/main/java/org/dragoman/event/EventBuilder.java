@@ -115,7 +115,7 @@ final class EventBuilder {
     if (plover == null) {
       return Optional.empty();
     }
-    if (holds == Holds.PLANNED || holds == Holds.HYPOTHETICAL) {
+    if ((holds == Holds.PLANNED || holds == Holds.HYPOTHETICAL) && !acts.isCourse(act)) {
       Coding announced = announced(coding, plover.type());
       coding = announced;
       plover = codes.plover(announced).orElse(plover);

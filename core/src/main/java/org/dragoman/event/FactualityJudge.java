@@ -68,6 +68,15 @@ final class FactualityJudge {
         && grammar.attemptWords().contains(judgement.because());
   }
 
+  /** Whether somebody is at what he has not reached yet: "has been seeking to withdraw its troops". */
+  boolean isCourse(Judgement judgement, CameoCode code) {
+    return judgement.holds() != Holds.ASSERTED
+        && judgement.holds() != Holds.CLAIMED
+        && judgement.holds() != Holds.DENIED
+        && grammar.courseWords().contains(judgement.because())
+        && grammar.courseCodes().stream().anyMatch(c -> code.isWithin(new CameoCode(c)));
+  }
+
   /** Whether a verb only strives for the content under it: "seeking to win support". */
   boolean strives(Sentence sentence, int verb, int content) {
     return content >= 0
@@ -434,7 +443,12 @@ final class FactualityJudge {
             || grammar.plannedModals().contains(word)
             || grammar.pastFuture().contains(word);
       }
-      return planned && sentence.token(token).pos().isVerb() && negated(token) && !ofNobody(token);
+      int above = sentence.head(token);
+      boolean going = sentence.relation(token) == Relation.OPEN_COMPLEMENT
+          && grammar.plannedModals().contains(sentence.token(above).lower())
+          && negated(above);
+      boolean refuses = going || (planned && negated(token));
+      return refuses && sentence.token(token).pos().isVerb() && !ofNobody(token);
     }
 
     /** Negation and modality that stand on the word itself. */

@@ -756,7 +756,7 @@ final class FrameMatcher {
           below(word, element.prepositions(), heads, 0);
           sentence
               .parse()
-              .dependants(word, Relation.OBJECT)
+              .dependants(word, Relation.OBJECT, Relation.ATTRIBUTE)
               .forEach(object -> below(object, element.prepositions(), heads, 0));
         }
       }
@@ -844,7 +844,9 @@ final class FrameMatcher {
     /** "failed to reach agreement": the object hangs on the last verb of the idiom. */
     private List<Integer> objectsOfIdiom() {
       int last = found.words().get(found.words().size() - 1);
-      return isFurtherVerb(last) ? sentence.parse().dependants(last, Relation.OBJECT) : List.of();
+      return isFurtherVerb(last)
+          ? sentence.parse().dependants(last, Relation.OBJECT, Relation.ATTRIBUTE)
+          : List.of();
     }
 
     private boolean isFurtherVerb(int word) {

@@ -50,7 +50,11 @@ record Grammar(
     Set<String> countingPrepositions,
     Set<String> owningVerbs,
     Set<String> ownedNouns,
-    Set<String> asides) {
+    Set<String> asides,
+    Set<String> courseCodes,
+    Set<String> courseWords,
+    Set<String> inertNouns,
+    Set<String> taskNouns) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -95,7 +99,11 @@ record Grammar(
         words.list("counting-prepositions"),
         words.list("owning-up-verbs"),
         words.list("owned-up-nouns"),
-        words.list("aside-nouns"));
+        words.list("aside-nouns"),
+        words.list("course-codes"),
+        words.list("course-words"),
+        words.list("inert-nouns"),
+        words.list("task-nouns"));
   }
 
   /** The plainest preposition of the same meaning: "agreed upon" is "agreed on", "among" is "between". */

@@ -29,6 +29,7 @@ final class ClauseRepairs extends Arcs {
       verbAsNoun(i);
       subjectBehindConjunction(i);
       participleForPast(i);
+      verbBehindTime(i);
     }
   }
 
@@ -226,6 +227,55 @@ final class ClauseRepairs extends Arcs {
         new Token(past.index(), past.span(), past.text(), past.lemma(), PartOfSpeech.VERB_PAST));
     attach(noun, verb, Relation.SUBJECT);
     attach(verb, -1, Relation.ROOT);
+  }
+
+  /**
+   * "called the war folly and in the past criticised French bases": a phrase between "and" and a verb without a subject
+   * begins a second predicate; parsers join the phrase to another one and make the verb describe a noun.
+   */
+  private void verbBehindTime(int verb) {
+    int time = verb - 1;
+    int preposition = time > 0 ? heads[time] : -1;
+    int coordinator = preposition - 1;
+    boolean joined = coordinator > 0
+        && preposition < time
+        && tokens.get(preposition).pos() == PartOfSpeech.PREPOSITION
+        && relations[preposition] == Relation.CONJUNCT
+        && relations[coordinator] == Relation.COORDINATOR;
+    boolean describes =
+        relations[verb] == Relation.MODIFIER || relations[verb] == Relation.NOUN_CLAUSE;
+    PartOfSpeech pos = tokens.get(verb).pos();
+    boolean past = pos == PartOfSpeech.VERB_PARTICIPLE || pos == PartOfSpeech.VERB_PAST;
+    int noun = heads[verb];
+    int main = joined ? mainVerbBefore(coordinator) : -1;
+    if (!joined || !describes || !past || main < 0) {
+      return;
+    }
+    if (relations[verb] == Relation.MODIFIER) {
+      if (noun < verb) {
+        return;
+      }
+      attach(noun, verb, Relation.OBJECT);
+    } else if (!has(verb, Relation.OBJECT)) {
+      return;
+    }
+    Token word = tokens.get(verb);
+    tokens.set(
+        verb,
+        new Token(word.index(), word.span(), word.text(), word.lemma(), PartOfSpeech.VERB_PAST));
+    attach(verb, main, Relation.CONJUNCT);
+    attach(preposition, verb, Relation.PREPOSITION);
+    attach(coordinator, main, Relation.COORDINATOR);
+  }
+
+  /** The last verb with a subject of its own before a position, or -1. */
+  private int mainVerbBefore(int position) {
+    for (int i = position - 1; i > 0; i--) {
+      if (tokens.get(i).pos().isVerb() && has(i, Relation.SUBJECT)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Men arrested in Cairo." may be a caption; with an object or "for", the verb is the main one. */

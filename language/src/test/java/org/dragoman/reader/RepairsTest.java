@@ -50,6 +50,13 @@ class RepairsTest {
             + " ,/PUNCTUATION/0/PUNCTUATION with/PREPOSITION/8/PREPOSITION"
             + " whom/QUESTION_WORD/4/PREPOSITION_OBJECT he/PRONOUN/8/SUBJECT will/MODAL/8/AUXILIARY"
             + " talk/VERB_BASE/0/CONJUNCT want/VERB_PAST/-1/ROOT; talk/2/RELATIVE_CLAUSE",
+        // "called it folly and in the past criticised bases": a second predicate, no description.
+        "Oslo/NAME/1/SUBJECT called/VERB_PAST/-1/ROOT war/NOUN/1/OBJECT"
+            + " as/PREPOSITION/1/PREPOSITION folly/NOUN/3/PREPOSITION_OBJECT"
+            + " and/CONJUNCTION/3/COORDINATOR in/PREPOSITION/3/CONJUNCT"
+            + " May/NAME/6/PREPOSITION_OBJECT mocked/VERB_PARTICIPLE/9/MODIFIER"
+            + " bases/NOUN_PLURAL/3/PREPOSITION_OBJECT; mocked/1/CONJUNCT bases/8/OBJECT"
+            + " in/8/PREPOSITION and/1/COORDINATOR",
         // "demanded that the army end curbs": without a verb in the clause its middle noun is the
         // verb.
         "Oslo/NAME/1/SUBJECT demanded/VERB_PAST/-1/ROOT that/PREPOSITION/5/MARKER"
