@@ -80,7 +80,7 @@ final class ContentTargets {
         }
         List<Participant> found = at(sought, content, argument);
         found.removeIf(p -> foreign && isOfSource(sought, p));
-        if (!found.isEmpty() || blamesOwn(sought, argument)) {
+        if (!found.isEmpty() || blamesOwn(sought, content, argument)) {
           return found;
         }
       }
@@ -106,8 +106,9 @@ final class ContentTargets {
   }
 
   /** "called his country's invasion of Iraq folly": whose deed is blamed is one's own, so Iraq is not blamed. */
-  private boolean blamesOwn(Sought sought, Argument doer) {
+  private boolean blamesOwn(Sought sought, Clause deed, Argument doer) {
     return sought.type() == PloverType.ACCUSE
+        && !ClauseReader.isVerbal(sought.sentence(), deed.predicate())
         && DOERS.contains(doer.role())
         && builder
             .coded(sought.sentence(), doer.head(), sought.type(), sought.day(), List.of())
