@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.actor.ActorResolver;
 import org.dragoman.actor.NameUse;
@@ -65,17 +66,19 @@ public final class Dragoman {
 
   private Dragoman(
       Knowledge knowledge,
-      CompletableFuture<Gazetteer> gazetteer,
       Analyzer reader,
-      Problems problems) {
+      ActorResolver actors,
+      PlaceResolver places,
+      EventCoder coder,
+      String version) {
     this.cleaner = new TextCleaner(CleaningKnowledge.of(knowledge));
     this.reader = reader;
-    this.actors = ActorResolver.of(knowledge, problems);
+    this.actors = actors;
     this.times = TimeResolver.of(knowledge);
-    this.places = PlaceResolver.of(knowledge, gazetteer.join(), problems);
+    this.places = places;
     this.quotes = QuoteFinder.of(knowledge);
-    this.coder = EventCoder.of(knowledge, problems);
-    this.knowledge = knowledge.version();
+    this.coder = coder;
+    this.knowledge = version;
     this.wires = Wires.of(knowledge.words().list("wire-agencies"));
   }
 
@@ -85,12 +88,36 @@ public final class Dragoman {
    * @throws UncheckedIOException when the gazetteer cannot be read
    */
   public static Dragoman of(Knowledge knowledge, Analyzer reader, Problems problems) {
-    // The gazetteer is read while the actors are put in order: together they are half of the start.
-    CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Dragoman::gazetteer);
+    // Putting the actors in order takes as long as all the rest, which is done beside it.
+    CompletableFuture<Told<PlaceResolver>> places = CompletableFuture.supplyAsync(
+        () -> Told.of(found -> PlaceResolver.of(knowledge, gazetteer(), found)));
+    CompletableFuture<Told<EventCoder>> coder =
+        CompletableFuture.supplyAsync(() -> Told.of(found -> EventCoder.of(knowledge, found)));
+    CompletableFuture<String> version = CompletableFuture.supplyAsync(knowledge::version);
+    ActorResolver actors = ActorResolver.of(knowledge, problems);
     try {
-      return new Dragoman(knowledge, gazetteer, reader, problems);
+      return new Dragoman(
+          knowledge,
+          reader,
+          actors,
+          places.join().heard(problems),
+          coder.join().heard(problems),
+          version.join());
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException broken ? broken : e;
+    }
+  }
+
+  /** Something that was made beside other things, and what was wrong in the knowledge for it. */
+  private record Told<T>(T made, Problems problems) {
+    static <T> Told<T> of(Function<Problems, T> making) {
+      Problems found = new Problems();
+      return new Told<>(making.apply(found), found);
+    }
+
+    T heard(Problems all) {
+      all.addAll(problems);
+      return made;
     }
   }
 

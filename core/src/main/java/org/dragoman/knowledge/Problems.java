@@ -16,6 +16,11 @@ public final class Problems {
     found.add(new Problem(false, number, where, text, help));
   }
 
+  /** Takes over what was found elsewhere, by somebody who worked at the same time. */
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   /** Everything found, by file, line and column. */
   public List<Problem> sorted() {
     List<Problem> sorted = new ArrayList<>(found);

@@ -51,7 +51,7 @@ public final class Fetcher {
   private final FetchSettings settings;
   private final Clock clock;
   private final Resolver resolver;
-  private final HttpClient client;
+  private Optional<HttpClient> client = Optional.empty();
   private final Judge judge;
   private final SimpleRobotRulesParser robotsParser = new SimpleRobotRulesParser();
   private final Map<String, Rules> robots = new HashMap<>();
@@ -66,10 +66,6 @@ public final class Fetcher {
     if (kept == null || kept.matches("\\d{1,2}")) {
       Security.setProperty(CACHE, String.valueOf(KEEP_NAMES));
     }
-    client = HttpClient.newBuilder()
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .connectTimeout(settings.patience())
-        .build();
   }
 
   public static Fetcher of(FetchSettings settings) {
@@ -226,8 +222,8 @@ public final class Fetcher {
     if (!mark.lastModified().isEmpty()) {
       request.header("If-Modified-Since", mark.lastModified());
     }
-    CompletableFuture<HttpResponse<byte[]>> asked = client.sendAsync(
-        request.build(), info -> new CappedBody(settings.limits().documentBytes()));
+    CompletableFuture<HttpResponse<byte[]>> asked = client()
+        .sendAsync(request.build(), info -> new CappedBody(settings.limits().documentBytes()));
     try {
       return asked.get(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
@@ -239,6 +235,17 @@ public final class Fetcher {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
+  }
+
+  /** Made when the first address is asked: reading files alone needs none, and it takes a tenth of a second. */
+  private HttpClient client() {
+    if (client.isEmpty()) {
+      client = Optional.of(HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(settings.patience())
+          .build());
+    }
+    return client.get();
   }
 
   private Answer answer(String url, HttpResponse<byte[]> response) {
