@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** What the command says before it codes anything. */
 class MainTest {
@@ -26,11 +27,14 @@ class MainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "code a.txt --published yesterday | dragoman: --published 'yesterday' is no date; write 2020-01-31",
-        "code a.txt --knowledge nowhere | dragoman: nowhere: no such folder; --knowledge takes a folder of knowledge files",
+        "code a.txt --published yesterday | dragoman: --published 'yesterday' is no date; write"
+            + " 2020-01-31",
+        "code a.txt --knowledge nowhere | dragoman: nowhere: no such folder; --knowledge takes a"
+            + " folder of knowledge files",
         "code a.txt --threads 0 | dragoman: --threads 0: give a number from 1 to 256",
         "evaluate nowhere.jsonl | dragoman: nowhere.jsonl: no such file",
-        "check nowhere | dragoman: nowhere: no such folder; check takes a folder of knowledge files",
+        "check nowhere | dragoman: nowhere: no such folder; check takes a folder of knowledge"
+            + " files",
         "code | Missing required parameter",
         "code a.txt --format xml | Invalid value for option '--format'",
         "cod a.txt | Unmatched argument",
@@ -42,9 +46,19 @@ class MainTest {
   }
 
   @Test
+  void everyCommandGoesByItsOwnName() {
+    assertThat(Main.COMMANDS)
+        .allSatisfy(sub -> assertThat(
+                sub.command().getAnnotation(CommandLine.Command.class).name())
+            .isEqualTo(sub.name()));
+  }
+
+  @Test
   void helpNamesEveryCommand() {
     assertThat(run()).isZero();
-    assertThat(out.toString()).contains("code", "evaluate", "check", "Exit codes");
+    assertThat(Main.COMMANDS)
+        .allSatisfy(sub -> assertThat(out.toString()).contains("\n  " + sub.name()));
+    assertThat(out.toString()).contains("Exit codes");
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).contains("dragoman " + Main.VERSION);
   }

@@ -43,14 +43,15 @@ final class EventBuilder {
       Codes codes,
       Weights weights,
       Plausibility plausibility,
-      WordLists words) {
+      WordLists words,
+      StoryTopics topics) {
     this.resolved = resolved;
     this.sideFinder = sideFinder;
     this.acts = acts;
     this.settings = settings;
     this.codes = codes;
     this.weights = weights;
-    this.signs = new Signs(resolved, words);
+    this.signs = new Signs(resolved, words, topics);
     this.plausibility = plausibility;
   }
 

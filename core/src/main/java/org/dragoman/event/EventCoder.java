@@ -28,7 +28,7 @@ public final class EventCoder {
   private final Knowledge knowledge;
   private final Grammar grammar;
   private final EventFrames frames;
-  private final Contents contents;
+  private final ContentFinder contents;
   private final Signatures signatures;
   private final Codes codes;
   private final Weights weights;
@@ -37,6 +37,7 @@ public final class EventCoder {
   private final CountReader countReader;
   private final Plausibility plausibility;
   private final TargetPhrases phrases;
+  private final StoryTopics topics;
   private final Optional<PairModel> pairModel;
 
   private EventCoder(
@@ -49,7 +50,7 @@ public final class EventCoder {
     this.knowledge = knowledge;
     this.grammar = Grammar.of(knowledge.words());
     this.frames = frames;
-    this.contents = contents;
+    this.contents = new ContentFinder(contents);
     this.signatures = signatures;
     this.codes = codes;
     this.weights = weights;
@@ -58,6 +59,7 @@ public final class EventCoder {
     this.countReader = CountReader.of(knowledge);
     this.plausibility = new Plausibility(knowledge.words());
     this.phrases = new TargetPhrases(knowledge.words());
+    this.topics = new StoryTopics(knowledge.words());
     this.pairModel = PairModel.load();
   }
 
@@ -83,7 +85,7 @@ public final class EventCoder {
     ActFinder acts = new ActFinder(
         clauses,
         matcher,
-        new ContentFinder(contents),
+        contents,
         new FactualityJudge(signatures, grammar, clauses),
         participants);
     Settings settings =
@@ -97,7 +99,8 @@ public final class EventCoder {
         codes,
         weights,
         plausibility,
-        knowledge.words());
+        knowledge.words(),
+        topics);
     return new Readers(participants, matcher, acts, builder);
   }
 

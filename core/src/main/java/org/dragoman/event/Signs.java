@@ -2,27 +2,19 @@ package org.dragoman.event;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
-import org.dragoman.language.Token;
 
 /**
  * What tells a careful reader that an act is told as news of politics, or that it is not: how the act stands in its
  * sentence, who takes part, what else the story is about. Each sign has a name; the weights say how much it counts.
  */
 final class Signs {
-  /** A topic is a story's when it has at least this share of the words. */
-  private static final double SOME = 0.004;
-
-  private static final double MUCH = 0.015;
-
   /** Sentences that tell the news itself, mostly. */
   private static final int LEAD = 2;
 
@@ -32,45 +24,16 @@ final class Signs {
   private final Set<String> vague;
   private final Set<String> light;
   private final Set<String> perfect;
-  private final Set<String> topics = new TreeSet<>();
+  private final Set<String> topics;
 
-  Signs(Resolved resolved, WordLists words) {
+  Signs(Resolved resolved, WordLists words, StoryTopics storyTopics) {
     this.resolved = resolved;
     political = words.list("political-sectors");
     armed = words.list("armed-sectors");
     vague = words.list("vague-codes");
     light = words.list("light-verbs");
     perfect = words.list("perfect-auxiliaries");
-    topics(words);
-  }
-
-  private void topics(WordLists words) {
-    Map<String, Set<String>> wordsOf = new TreeMap<>();
-    words.list("story-topics").forEach(topic -> wordsOf.put(topic, words.list(topic)));
-    Map<String, Integer> counts = new TreeMap<>();
-    int all = 1;
-    for (Sentence sentence : resolved.story().sentences()) {
-      for (Token token : sentence.tokens()) {
-        all++;
-        wordsOf.forEach((topic, listed) -> {
-          if (listed.contains(token.lower())) {
-            counts.merge(topic, 1, Integer::sum);
-          }
-        });
-      }
-    }
-    if (resolved.story().sentences().size() == 1) {
-      topics.add("story-of-one-sentence");
-    }
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      double share = (double) count.getValue() / all;
-      if (share >= SOME && count.getValue() > 1) {
-        topics.add("story-some-" + count.getKey());
-      }
-      if (share >= MUCH && count.getValue() > 1) {
-        topics.add("story-much-" + count.getKey());
-      }
-    }
+    topics = storyTopics.signs(resolved.story().sentences());
   }
 
   /** The signs of an act that became this event, in the order of the alphabet. */

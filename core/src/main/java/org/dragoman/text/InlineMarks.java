@@ -22,6 +22,9 @@ final class InlineMarks {
   private static final Pattern RULE_AT_END =
       Pattern.compile(" ?(?:/{2,}|#{2,}|(?:- ){2,}-|={3,}|\\*{3,}|_{3,}|-{4,})$");
 
+  /** What the last character of a rule can be. */
+  private static final String RULES = "/#-=*_";
+
   private final Pattern bracket;
   private final Pattern creditAtEnd;
   private final Pattern agencyAtEnd;
@@ -117,13 +120,20 @@ final class InlineMarks {
       int shorter = end;
       if (last) {
         shorter = cut(draft, begin, line, shorter, furnitureAtEnd, Furniture.FURNITURE);
-        shorter = cut(draft, begin, line, shorter, relay, Furniture.PROVENANCE);
+        if (line.indexOf('/') >= 0) {
+          shorter = cut(draft, begin, line, shorter, relay, Furniture.PROVENANCE);
+        }
         shorter = cut(draft, begin, line, shorter, endMark, Furniture.END_MARK);
         shorter = cut(draft, begin, line, shorter, agencyAtEnd, Furniture.PROVENANCE);
       }
-      shorter = cut(draft, begin, line, shorter, RULE_AT_END, Furniture.END_MARK);
-      shorter = cut(draft, begin, line, shorter, LINK_AT_END, Furniture.LINK);
-      shorter = cut(draft, begin, line, shorter, creditAtEnd, Furniture.CREDIT);
+      if (shorter > 0 && RULES.indexOf(line.charAt(shorter - 1)) >= 0) {
+        shorter = cut(draft, begin, line, shorter, RULE_AT_END, Furniture.END_MARK);
+      }
+      // Links and credits have a slash, which hardly any line of prose has.
+      if (line.lastIndexOf('/', shorter - 1) >= 0 || line.contains("www.")) {
+        shorter = cut(draft, begin, line, shorter, LINK_AT_END, Furniture.LINK);
+        shorter = cut(draft, begin, line, shorter, creditAtEnd, Furniture.CREDIT);
+      }
       again = shorter < end;
       end = shorter;
     }

@@ -88,6 +88,7 @@ public final class Fetcher {
   }
 
   private Answer hops(String url, Answer.Mark mark, boolean obeyRobots) {
+    HttpClient asking = client(); // before the clock starts
     long end = System.nanoTime() + settings.patience().toNanos();
     String at = url;
     for (int hop = 0; hop <= MOST_HOPS; hop++) {
@@ -104,7 +105,7 @@ public final class Fetcher {
       pause(uri.get());
       HttpResponse<byte[]> response;
       try {
-        response = ask(uri.get(), mark, end);
+        response = ask(asking, uri.get(), mark, end);
       } catch (IOException e) {
         return Answer.Refused.forNow(words(e));
       }
@@ -205,7 +206,8 @@ public final class Fetcher {
     lastAsked.put(site, System.nanoTime());
   }
 
-  private HttpResponse<byte[]> ask(URI uri, Answer.Mark mark, long end) throws IOException {
+  private HttpResponse<byte[]> ask(HttpClient asking, URI uri, Answer.Mark mark, long end)
+      throws IOException {
     HttpRequest.Builder request;
     try {
       request = HttpRequest.newBuilder(uri);
