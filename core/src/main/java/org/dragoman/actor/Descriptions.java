@@ -131,11 +131,12 @@ final class Descriptions {
                 .noneMatch(word -> lexicon.isWord("actor-lesser", word));
   }
 
-  /** "many countries", "radical states": no single one. */
+  /** "many countries", "radical states", "six major powers": no single one. */
   boolean isSeveralStates(Sentence sentence, Find find, Noun noun) {
     Token word = sentence.token(find.last());
     return noun.kind() == RoleEntry.Kind.BODY
         && word.pos() == PartOfSpeech.NOUN_PLURAL
-        && lexicon.isWord("actor-country-noun", word.lemma());
+        && (lexicon.isWord("actor-country-noun", word.lemma())
+            || lexicon.isWord("actor-plural-country-noun", word.lemma()));
   }
 }

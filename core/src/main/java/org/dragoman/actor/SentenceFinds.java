@@ -3,6 +3,8 @@ package org.dragoman.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.knowledge.RoleEntry;
+import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 
 /** What the knowledge knows in one sentence, by token. */
@@ -67,5 +69,22 @@ final class SentenceFinds {
       words.append(token > find.first() ? " " : "").append(sentence.token(token).text());
     }
     return words.toString();
+  }
+
+  /** "Texaco Canada", "Amnesty International Ireland": a body's branch there, and not the state. */
+  boolean isBranch(Find find, int token) {
+    return find.first() == token
+        && token > 0
+        && find.countries().stream().anyMatch(c -> c.use() == Meaning.Use.NAME)
+        && sentence.relation(token - 1) == Relation.COMPOUND
+        && sentence.head(token - 1) == token
+        && at(token - 1).filter(this::isNamedBody).isPresent();
+  }
+
+  private boolean isNamedBody(Find find) {
+    return find.isTitleOrRole()
+        ? find.role().filter(r -> r.entry().kind() == RoleEntry.Kind.BODY).isPresent()
+            && sentence.token(find.last()).pos().isName()
+        : find.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.ORGANISATION);
   }
 }

@@ -188,6 +188,9 @@ final class StoryReading {
     if (name && names.isPartOfName(known, find, token)) {
       return names.unknown(known, token);
     }
+    if (known.isBranch(find, token)) {
+      return at(new Position(known.sentence().index(), token - 1));
+    }
     Optional<Actor> alias = memory.aliased(known.words(find));
     if (alias.isPresent()) {
       return new Resolution.Known(

@@ -24,6 +24,7 @@ final class Plausibility {
   private final Set<String> accidentWords;
   private final Set<String> dealWords;
   private final Set<String> dealingSectors;
+  private final Set<String> accidentVictims;
   private final Set<String> homeVisitCodes;
   private final Set<String> crimeCodes;
   private final Set<String> crimeReporters;
@@ -39,18 +40,21 @@ final class Plausibility {
     accidentWords = words.list("accident-words");
     dealWords = words.list("deal-words");
     dealingSectors = words.list("dealing-sectors");
+    accidentVictims = words.list("accident-victim-sectors");
     homeVisitCodes = words.list("home-visit-codes");
     crimeCodes = words.list("crime-codes");
     crimeReporters = words.list("crime-reporting-sectors");
     helpingSectors = words.list("helping-sectors");
   }
 
-  /** "Six pupils died when their bus overturned": nobody did it, and nobody political suffered. */
+  /** "Six miners died in a coal blast": nobody did it, and nobody political suffered. */
   boolean isAccident(
       Sentence sentence, PloverType type, List<Participant> sources, List<Participant> targets) {
     return type == PloverType.ASSAULT
         && sources.isEmpty()
-        && !isPolitical(targets)
+        && targets.stream()
+            .noneMatch(p -> isPolitical(p.code())
+                && !accidentVictims.contains(p.code().sector().toLowerCase(Locale.ROOT)))
         && !isArmed(targets)
         && sentence.tokens().stream().anyMatch(t -> accidentWords.contains(t.lemma()));
   }
