@@ -151,7 +151,10 @@ final class Nouns {
         country = reading.codeOf(group.get()).country();
         because.append("; of '").append(group.get().name()).append("', named before");
       } else if (country.isEmpty()) {
-        Surroundings.Nearest nearest = surroundings.of(known, head, sector, noun.lives());
+        boolean ofFirm =
+            sector.equals(lexicon.businessSector()) && isOfUnknownBody(known, find, head);
+        Surroundings.Nearest nearest =
+            ofFirm ? surroundings.only() : surroundings.of(known, head, sector, noun.lives());
         country = nearest.country();
         because.append("; ").append(nearest.because());
       }

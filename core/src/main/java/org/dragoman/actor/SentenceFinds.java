@@ -78,7 +78,16 @@ final class SentenceFinds {
         && find.countries().stream().anyMatch(c -> c.use() == Meaning.Use.NAME)
         && sentence.relation(token - 1) == Relation.COMPOUND
         && sentence.head(token - 1) == token
-        && at(token - 1).filter(this::isNamedBody).isPresent();
+        && at(token - 1)
+            .filter(body -> isNamedBody(body) && !isToldOf(body, token))
+            .isPresent();
+  }
+
+  /** "He told Reuters Taiwan would cut tariffs": parsers take the two for one name. */
+  private boolean isToldOf(Find body, int token) {
+    return sentence.relation(token) == Relation.SUBJECT
+        && body.first() > 0
+        && sentence.token(body.first() - 1).pos().isVerb();
   }
 
   private boolean isNamedBody(Find find) {
