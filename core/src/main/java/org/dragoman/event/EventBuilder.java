@@ -75,7 +75,7 @@ final class EventBuilder {
     boolean nobodyProtests =
         deed.get() == PloverType.PROTEST && !act.isNominal() && sources.isEmpty();
     if (nobodyProtests
-        || !mayBeEvent(what.get().type(), !act.isNominal(), sources, sides.named())
+        || !mayBeEvent(what.get(), !act.isNominal(), sources, sides.named())
         || plausibility.isAccident(sentence, what.get().type(), sources, targets)
         || plausibility.isDeal(sentence, what.get().type(), sources, targets)
         || !plausibility.holds(
@@ -171,9 +171,12 @@ final class EventBuilder {
   }
 
   private boolean mayBeEvent(
-      PloverType type, boolean verbal, List<Participant> sources, List<Participant> targets) {
-    boolean ofThePeople = switch (type) {
-      case PROTEST, ASSAULT, COERCE -> anybody(sources) || anybody(targets);
+      Event.What what, boolean verbal, List<Participant> sources, List<Participant> targets) {
+    boolean ofThePeople = switch (what.type()) {
+      case PROTEST, ASSAULT, COERCE ->
+        anybody(sources)
+            || anybody(targets)
+            || (verbal && sources.isEmpty() && targets.isEmpty() && plausibility.isOfficial(what));
       case RETREAT -> verbal && (anybody(sources) || anybody(targets));
       case AID -> verbal && plausibility.isHelpAbroad(sources, targets);
       default -> false;

@@ -130,7 +130,8 @@ public final class EventCoder {
         new Whereabouts(resolved, knowledge.words())
                 .placed(new OtherSides(knowledge.words())
                     .completed(plausibility.politicalOnly(
-                        new SameActs(participants, knowledge.words()).merged(drafts))))
+                        new SameActs(participants, knowledge.words()).merged(drafts),
+                        resolved.story())))
                 .stream()
                 .filter(event -> event.claim().confidence() >= least)
                 .toList(),

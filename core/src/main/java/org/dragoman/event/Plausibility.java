@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.Annotated;
 import org.dragoman.language.Sentence;
 import org.dragoman.ontology.ActorCode;
 import org.dragoman.ontology.PloverType;
@@ -29,6 +30,8 @@ final class Plausibility {
   private final Set<String> crimeCodes;
   private final Set<String> crimeReporters;
   private final Set<String> helpingSectors;
+  private final Set<String> contentionWords;
+  private final Set<String> officialCodes;
 
   Plausibility(WordLists words) {
     bargainingSectors = words.list("bargaining-sectors");
@@ -45,6 +48,8 @@ final class Plausibility {
     crimeCodes = words.list("crime-codes");
     crimeReporters = words.list("crime-reporting-sectors");
     helpingSectors = words.list("helping-sectors");
+    contentionWords = words.list("contention-words");
+    officialCodes = words.list("official-codes");
   }
 
   /** "Six miners died in a coal blast": nobody did it, and nobody political suffered. */
@@ -192,7 +197,14 @@ final class Plausibility {
     if (onPersons && isState(aimed)) {
       return false;
     }
-    return isPolitical(sources) || isArmed(sources) || (sources.isEmpty() && !targets.isEmpty());
+    return isPolitical(sources)
+        || isArmed(sources)
+        || (sources.isEmpty() && (!targets.isEmpty() || isOfficial(what)));
+  }
+
+  /** "A curfew was imposed": what nobody but the authorities does needs none of its sides told. */
+  boolean isOfficial(Event.What what) {
+    return officialCodes.contains(what.cameo().digits());
   }
 
   private static boolean isState(List<Finding> aimed) {
@@ -224,14 +236,20 @@ final class Plausibility {
 
   /**
    * Violence among private people is an event only in a story that also tells political ones: of armed or political
-   * sides, of victims abroad, or told by a government.
+   * sides, of victims abroad, or told by a government; or in a sentence that tells of riots, bans and rebels: "two
+   * persons were stabbed as a mob went through the old city".
    */
-  List<Event> politicalOnly(List<Event> events) {
+  List<Event> politicalOnly(List<Event> events, Annotated story) {
     return events.stream().anyMatch(this::isPolitical)
         ? events
         : events.stream()
-            .filter(e -> !crimeCodes.contains(e.what().cameo().digits()))
+            .filter(e -> !crimeCodes.contains(e.what().cameo().digits())
+                || isOfContention(story.sentence(e.evidence().sentence())))
             .toList();
+  }
+
+  private boolean isOfContention(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> contentionWords.contains(t.lemma()));
   }
 
   private boolean isPolitical(Event event) {

@@ -16,6 +16,7 @@ import org.dragoman.ontology.PloverType;
 /** Sentences, each with a list of what the police did in it, or NONE. */
 final class PoliceSentences implements Shape {
   private static final CameoCode ARREST = new CameoCode("173");
+  private static final List<CameoCode> OFFICIAL = List.of(ARREST, new CameoCode("1723"));
 
   /** Label of gold, and which events of the police stand for it. */
   private static final Map<String, Predicate<Event>> LABELS = labels();
@@ -55,8 +56,14 @@ final class PoliceSentences implements Shape {
     return false;
   }
 
+  /**
+   * An arrest or a curfew whose source is not said is the police's too: the coders of this gold asked whether the police
+   * did it, and read "forty were arrested" as a yes, while an event leaves unsaid what the report leaves unsaid.
+   */
   private static boolean byPolice(Event event) {
-    return event.sources().stream().anyMatch(p -> p.code().sector().equals("COP"));
+    return event.sources().stream().anyMatch(p -> p.code().sector().equals("COP"))
+        || (event.sources().isEmpty()
+            && OFFICIAL.stream().anyMatch(code -> event.what().cameo().isWithin(code)));
   }
 
   @Override
