@@ -120,7 +120,7 @@ final class InlineMarks {
       int shorter = end;
       if (last) {
         shorter = cut(draft, begin, line, shorter, furnitureAtEnd, Furniture.FURNITURE);
-        if (line.indexOf('/') >= 0) {
+        if (hasAddress(line, shorter)) {
           shorter = cut(draft, begin, line, shorter, relay, Furniture.PROVENANCE);
         }
         shorter = cut(draft, begin, line, shorter, endMark, Furniture.END_MARK);
@@ -129,14 +129,19 @@ final class InlineMarks {
       if (shorter > 0 && RULES.indexOf(line.charAt(shorter - 1)) >= 0) {
         shorter = cut(draft, begin, line, shorter, RULE_AT_END, Furniture.END_MARK);
       }
-      // Links and credits have a slash, which hardly any line of prose has.
-      if (line.lastIndexOf('/', shorter - 1) >= 0 || line.contains("www.")) {
+      if (hasAddress(line, shorter)) {
         shorter = cut(draft, begin, line, shorter, LINK_AT_END, Furniture.LINK);
         shorter = cut(draft, begin, line, shorter, creditAtEnd, Furniture.CREDIT);
       }
       again = shorter < end;
       end = shorter;
     }
+  }
+
+  /** Whether a link or credit can stand before this end: both have a slash, or a link begins so, as hardly any prose does. */
+  private static boolean hasAddress(String line, int end) {
+    String before = line.substring(Math.max(0, end - LONGEST), end);
+    return before.indexOf('/') >= 0 || before.contains("www.");
   }
 
   /** Strikes what the form finds at the end of the line, and gives where the line ends now. */
