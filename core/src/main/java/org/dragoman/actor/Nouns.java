@@ -151,10 +151,7 @@ final class Nouns {
         country = reading.codeOf(group.get()).country();
         because.append("; of '").append(group.get().name()).append("', named before");
       } else if (country.isEmpty()) {
-        boolean ofFirm =
-            sector.equals(lexicon.businessSector()) && isOfUnknownBody(known, find, head);
-        Surroundings.Nearest nearest =
-            ofFirm ? surroundings.only() : surroundings.of(known, head, sector, noun.lives());
+        Surroundings.Nearest nearest = surroundings.of(known, head, sector, noun.lives());
         country = nearest.country();
         because.append("; ").append(nearest.because());
       }

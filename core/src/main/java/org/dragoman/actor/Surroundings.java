@@ -67,14 +67,6 @@ final class Surroundings {
         .toList();
   }
 
-  /** The head of a firm that nobody knows is of the story's country when there is hardly another; else of none. */
-  Nearest only() {
-    return setting
-        .only()
-        .map(country -> new Nearest(country, "only country of the story"))
-        .orElse(new Nearest("", "of a firm that is not known"));
-  }
-
   /** "The two countries" of a story that names them by what is theirs only: "the Korean president", "Ukrainian oil". */
   Optional<Resolution> two() {
     List<Actor> states = setting.two().stream()
