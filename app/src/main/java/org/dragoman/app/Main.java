@@ -105,7 +105,7 @@ public final class Main {
 
   private static CommandLine line(PrintWriter out, PrintWriter err, List<String> arguments) {
     CommandLine line = new CommandLine(new Main());
-    // Reading the options of all commands takes a fifth of a short run: where one is named, it will
+    // Reading the options of all commands takes a fifth of a short run: the one that is named will
     // do.
     List<Sub> named = COMMANDS.stream()
         .filter(sub -> !arguments.isEmpty() && sub.name().equals(arguments.get(0)))

@@ -58,10 +58,9 @@ final class Plausibility {
     return type == PloverType.ASSAULT
         && sources.isEmpty()
         && targets.stream()
-            .noneMatch(p -> isPolitical(p.code())
-                && !accidentVictims.contains(p.code().sector().toLowerCase(Locale.ROOT)))
+            .noneMatch(p -> isPolitical(p.code()) && !isIn(accidentVictims, p.code()))
         && !isArmed(targets)
-        && sentence.tokens().stream().anyMatch(t -> accidentWords.contains(t.lemma()));
+        && tells(sentence, accidentWords);
   }
 
   /** "The court refused the retailer's request to block the merger": companies and judges, and no politics. */
@@ -72,7 +71,7 @@ final class Plausibility {
         !sources.isEmpty()
             && areIn(dealingSectors, sources)
             && areIn(dealingSectors, targets)
-            && sentence.tokens().stream().anyMatch(t -> dealWords.contains(t.lemma()));
+            && tells(sentence, dealWords);
       default -> false;
     };
   }
@@ -123,9 +122,17 @@ final class Plausibility {
     };
   }
 
+  private static boolean isIn(Set<String> sectors, ActorCode code) {
+    return sectors.contains(code.sector().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether any word of a sentence is one of these. */
+  private static boolean tells(Sentence sentence, Set<String> words) {
+    return sentence.tokens().stream().anyMatch(t -> words.contains(t.lemma()));
+  }
+
   private static boolean areIn(Set<String> sectors, List<Participant> side) {
-    return side.stream()
-        .allMatch(p -> sectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
+    return side.stream().allMatch(p -> isIn(sectors, p.code()));
   }
 
   /** "arrived back in Britain", "arrived at a stadium in Leeds": nobody pays his own state or its towns a visit. */
@@ -187,8 +194,7 @@ final class Plausibility {
   /** "Cuban doctors treated villagers in Haiti": whose calling it is to help helps another country. */
   boolean isHelpAbroad(List<Participant> sources, List<Participant> targets) {
     return isForeign(sources, targets)
-        && sources.stream()
-            .anyMatch(p -> helpingSectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
+        && sources.stream().anyMatch(p -> isIn(helpingSectors, p.code()));
   }
 
   private boolean isForce(
@@ -219,8 +225,7 @@ final class Plausibility {
   }
 
   private boolean isArmed(List<Participant> side) {
-    return side.stream()
-        .anyMatch(p -> armedSectors.contains(p.code().sector().toLowerCase(Locale.ROOT)));
+    return side.stream().anyMatch(p -> isIn(armedSectors, p.code()));
   }
 
   /** Whether a state, a force, a body, a party or one of theirs stands on this side. */
@@ -230,7 +235,7 @@ final class Plausibility {
 
   /** Whether somebody stands for a state, a force, a body, a party or one of their offices. */
   boolean isPolitical(ActorCode code) {
-    return politicalSectors.contains(code.sector().toLowerCase(Locale.ROOT))
+    return isIn(politicalSectors, code)
         || politicalSectors.contains(code.country().toLowerCase(Locale.ROOT));
   }
 
@@ -244,12 +249,8 @@ final class Plausibility {
         ? events
         : events.stream()
             .filter(e -> !crimeCodes.contains(e.what().cameo().digits())
-                || isOfContention(story.sentence(e.evidence().sentence())))
+                || tells(story.sentence(e.evidence().sentence()), contentionWords))
             .toList();
-  }
-
-  private boolean isOfContention(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> contentionWords.contains(t.lemma()));
   }
 
   private boolean isPolitical(Event event) {
@@ -266,7 +267,7 @@ final class Plausibility {
         .claim()
         .attribution()
         .map(Participant::code)
-        .filter(code -> !crimeReporters.contains(code.sector().toLowerCase(Locale.ROOT)))
+        .filter(code -> !isIn(crimeReporters, code))
         .filter(this::isPolitical)
         .isPresent();
   }

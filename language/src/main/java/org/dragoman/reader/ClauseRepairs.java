@@ -221,10 +221,7 @@ final class ClauseRepairs extends Arcs {
         heads[i] = verb;
       }
     }
-    Token past = tokens.get(verb);
-    tokens.set(
-        verb,
-        new Token(past.index(), past.span(), past.text(), past.lemma(), PartOfSpeech.VERB_PAST));
+    becomes(verb, tokens.get(verb).lemma(), PartOfSpeech.VERB_PAST);
     attach(noun, verb, Relation.SUBJECT);
     attach(verb, -1, Relation.ROOT);
   }
@@ -259,13 +256,16 @@ final class ClauseRepairs extends Arcs {
     } else if (!has(verb, Relation.OBJECT)) {
       return;
     }
-    Token word = tokens.get(verb);
-    tokens.set(
-        verb,
-        new Token(word.index(), word.span(), word.text(), word.lemma(), PartOfSpeech.VERB_PAST));
+    becomes(verb, tokens.get(verb).lemma(), PartOfSpeech.VERB_PAST);
     attach(verb, main, Relation.CONJUNCT);
     attach(preposition, verb, Relation.PREPOSITION);
     attach(coordinator, main, Relation.COORDINATOR);
+  }
+
+  /** Reads a word as another part of speech. */
+  private void becomes(int token, String lemma, PartOfSpeech pos) {
+    Token word = tokens.get(token);
+    tokens.set(token, new Token(word.index(), word.span(), word.text(), lemma, pos));
   }
 
   /** The last verb with a subject of its own before a position, or -1. */
@@ -328,10 +328,7 @@ final class ClauseRepairs extends Arcs {
     if (object <= bare) {
       return;
     }
-    Token noun = tokens.get(bare);
-    tokens.set(
-        bare,
-        new Token(noun.index(), noun.span(), noun.text(), noun.lower(), PartOfSpeech.VERB_BASE));
+    becomes(bare, tokens.get(bare).lower(), PartOfSpeech.VERB_BASE);
     int subject = bare - 1;
     for (int i = marker + 1; i < subject; i++) {
       if (heads[i] == bare || heads[i] == object) {

@@ -16,6 +16,15 @@ import org.dragoman.document.Document;
 final class Corpus {
   private Corpus() {}
 
+  /** The first reports of each file, at most so many of one, file after file. */
+  static List<Document> read(List<String> files, int most) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    for (String file : files) {
+      documents.addAll(read(Path.of(file), most));
+    }
+    return documents;
+  }
+
   /** The first reports of a file, at most so many. */
   static List<Document> read(Path file, int most) throws IOException {
     ObjectMapper json = new ObjectMapper();

@@ -2,7 +2,6 @@ package org.dragoman.bench.speed;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +30,8 @@ public final class GrowthReport {
       System.err.println("usage: GrowthReport MOST REPORTS.jsonl …");
       System.exit(2);
     }
-    List<Document> reports = new ArrayList<>();
-    for (int i = 1; i < arguments.length; i++) {
-      reports.addAll(Corpus.read(Path.of(arguments[i]), Integer.parseInt(arguments[0])));
-    }
+    List<Document> reports = Corpus.read(
+        List.of(arguments).subList(1, arguments.length), Integer.parseInt(arguments[0]));
     Problems problems = new Problems();
     Dragoman dragoman =
         Dragoman.of(Knowledge.load(List.of(), problems), FastReader.create(), problems);

@@ -1,8 +1,6 @@
 package org.dragoman.bench.speed;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -33,10 +31,7 @@ public final class MemoryReport {
       System.exit(2);
     }
     int wanted = Integer.parseInt(arguments[0]);
-    List<Document> reports = new ArrayList<>();
-    for (int i = 1; i < arguments.length; i++) {
-      reports.addAll(Corpus.read(Path.of(arguments[i]), MOST));
-    }
+    List<Document> reports = Corpus.read(List.of(arguments).subList(1, arguments.length), MOST);
     Problems problems = new Problems();
     Dragoman dragoman =
         Dragoman.of(Knowledge.load(List.of(), problems), FastReader.create(), problems);
