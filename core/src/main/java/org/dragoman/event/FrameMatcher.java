@@ -64,7 +64,16 @@ final class FrameMatcher {
   }
 
   /** A wording of an entry as it stands in a sentence. */
-  private record Found(EventEntry entry, List<Integer> words, Frame.Anchor anchor) {}
+  private record Found(EventFrames.Wording wording, List<Integer> words, Frame.Anchor anchor) {
+    EventEntry entry() {
+      return wording.entry();
+    }
+
+    /** Whether the frame turns on this word. */
+    boolean turns(Frame frame) {
+      return frame.anchor() == anchor && frame.isAbout(String.join(" ", wording.words()));
+    }
+  }
 
   /** Whether any entry has this word as verb, noun or adjective. */
   boolean knows(Sentence sentence, int token) {
@@ -92,7 +101,7 @@ final class FrameMatcher {
     List<Binding> bindings = new ArrayList<>();
     for (Found found : wordings(clause.sentence(), clause.predicate())) {
       for (Frame frame : found.entry().frames()) {
-        if (frame.anchor() == found.anchor()) {
+        if (found.turns(frame)) {
           new Attempt(clause, found, frame, participants, grammar).bind().ifPresent(bindings::add);
         }
       }
@@ -110,17 +119,17 @@ final class FrameMatcher {
       List<EventFrames.Wording> verbs = frames.verbs(whole);
       for (EventFrames.Wording wording : verbs.isEmpty() ? frames.verbs(lemma) : verbs) {
         forward(sentence, token, wording.words())
-            .ifPresent(words -> found.add(new Found(wording.entry(), words, Frame.Anchor.VERB)));
+            .ifPresent(words -> found.add(new Found(wording, words, Frame.Anchor.VERB)));
       }
     } else if ((pos.isNoun() && !isInOrderTo(sentence, token)) || pos == PartOfSpeech.VERB_GERUND) {
       for (EventFrames.Wording wording : frames.nouns(lemma)) {
         backward(sentence, token, wording.words())
-            .ifPresent(words -> found.add(new Found(wording.entry(), words, Frame.Anchor.NOUN)));
+            .ifPresent(words -> found.add(new Found(wording, words, Frame.Anchor.NOUN)));
       }
       if (pos == PartOfSpeech.VERB_GERUND) {
         for (EventFrames.Wording wording : frames.nouns(sentence.token(token).lower())) {
           backward(sentence, token, wording.words())
-              .ifPresent(words -> found.add(new Found(wording.entry(), words, Frame.Anchor.NOUN)));
+              .ifPresent(words -> found.add(new Found(wording, words, Frame.Anchor.NOUN)));
         }
       }
     }
@@ -130,8 +139,7 @@ final class FrameMatcher {
         || pos == PartOfSpeech.PREPOSITION) {
       for (EventFrames.Wording wording : frames.adjectives(sentence.token(token).lower())) {
         forward(sentence, token, wording.words())
-            .ifPresent(
-                words -> found.add(new Found(wording.entry(), words, Frame.Anchor.ADJECTIVE)));
+            .ifPresent(words -> found.add(new Found(wording, words, Frame.Anchor.ADJECTIVE)));
       }
     }
     return found;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** All entries of the {@code events} files, found by the first word of their verbs, nouns and adjectives. Immutable. */
 public final class EventFrames {
@@ -85,7 +86,7 @@ public final class EventFrames {
           "write a CAMEO code such as 0256, and a PLOVER type and mode that exist");
       return Optional.empty();
     }
-    return Optional.of(new EventEntry(
+    EventEntry event = new EventEntry(
         entry.name().text(),
         coding,
         entry.text("act"),
@@ -94,7 +95,27 @@ public final class EventFrames {
         lower(entry.alternatives("nouns")),
         lower(entry.alternatives("adjectives")),
         frames,
-        entry.where()));
+        entry.where());
+    frames.forEach(frame -> reportForeign(frame, event, problems));
+    return Optional.of(event);
+  }
+
+  /** A frame that turns on a word of no or another entry would never hold. */
+  private static void reportForeign(Frame frame, EventEntry event, Problems problems) {
+    List<String> own = switch (frame.anchor()) {
+      case VERB -> event.verbs();
+      case NOUN -> event.nouns();
+      case ADJECTIVE -> event.adjectives();
+    };
+    for (String word : new TreeSet<>(frame.wordings())) {
+      if (!own.contains(word)) {
+        problems.error(
+            "K024",
+            frame.where(),
+            "'" + word + "' is no word of event '" + event.name() + "'",
+            Problems.didYouMean(word, own));
+      }
+    }
   }
 
   private static List<String> lower(List<Value> values) {

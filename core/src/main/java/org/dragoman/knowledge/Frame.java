@@ -8,12 +8,19 @@ import java.util.Set;
  * One way to say an act: the anchor word and what stands around it.
  *
  * @param anchor which of the entry's words it is about
+ * @param wordings those of the entry's words that it holds for, empty for all: "telephoned the king" is clear by
+ *     itself, "called the king" is not
  * @param elements in written order
  * @param gives the coding when this frame says more than its entry
  * @param nothing whether these words are no event at all: "met Iran's demands"
  */
 public record Frame(
-    Anchor anchor, List<Element> elements, Optional<Coding> gives, boolean nothing, Where where) {
+    Anchor anchor,
+    Set<String> wordings,
+    List<Element> elements,
+    Optional<Coding> gives,
+    boolean nothing,
+    Where where) {
   /** The word a frame turns on. */
   public enum Anchor {
     VERB,
@@ -57,6 +64,12 @@ public record Frame(
   }
 
   public Frame {
+    wordings = Set.copyOf(wordings);
     elements = List.copyOf(elements);
+  }
+
+  /** Whether it is about this of the entry's words, a phrase with single spaces. */
+  public boolean isAbout(String wording) {
+    return wordings.isEmpty() || wordings.contains(wording);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * phrase    = [ preposition { "|" preposition } ] filler
  * filler    = SLOT [ "=" words ] | SLOT "'s" words | words
  * words     = word { "|" word } | "@" list        a word may be a phrase in double quotes
- * anchor    = "verb" | "noun" | "adjective"
+ * anchor    = ( "verb" | "noun" | "adjective" ) [ "=" words ]       words of the entry that it holds for
  * SLOT      = "SOURCE" | "SOURCES" | "TARGET" | "CONTENT" | "PLACE"
  * </pre>
  */
@@ -90,6 +90,7 @@ final class FrameReader {
     private boolean optional;
     private boolean wrong;
     private Optional<Frame.Anchor> anchor = Optional.empty();
+    private Set<String> wordings = Set.of();
 
     Line(List<Value> words) {
       this.words = words;
@@ -109,7 +110,7 @@ final class FrameReader {
       }
       return wrong
           ? Optional.empty()
-          : Optional.of(new Frame(anchor.orElseThrow(), elements, gives, nothing, where));
+          : Optional.of(new Frame(anchor.orElseThrow(), wordings, elements, gives, nothing, where));
     }
 
     private void element() {
@@ -120,15 +121,19 @@ final class FrameReader {
         }
         optional = word.equals("[");
         at++;
-      } else if (ANCHORS.contains(word)) {
+      } else if (isAnchor(word)) {
         if (anchor.isPresent()) {
           wrong(
               "K022",
               "a second anchor '" + word + "'",
               "a frame turns on one verb, noun or adjective");
         }
-        anchor = Optional.of(Frame.Anchor.valueOf(word.toUpperCase(Locale.ROOT)));
-        at++;
+        anchor = Optional.of(Frame.Anchor.valueOf(named(word).toUpperCase(Locale.ROOT)));
+        if (word.equals(named(word))) {
+          at++;
+        } else {
+          wordings = amongWords(word);
+        }
       } else {
         phrase();
       }
@@ -155,17 +160,11 @@ final class FrameReader {
         at++;
         add(before, Frame.Slot.valueOf(word), possessor, Set.of());
         return;
-      } else if (word.indexOf('=') > 0 && SLOTS.contains(word.substring(0, word.indexOf('=')))) {
-        int equals = word.indexOf('=');
-        if (equals == word.length() - 1) {
-          at++; // a quoted phrase follows
-        } else {
-          words.set(at, words.get(at).part(equals + 1, word.length()));
-        }
-        add(before, Frame.Slot.valueOf(word.substring(0, equals)), possessor, alternatives());
+      } else if (SLOTS.contains(named(word))) {
+        add(before, Frame.Slot.valueOf(named(word)), possessor, amongWords(word));
         return;
       }
-      if (at < words.size() && ANCHORS.contains(words.get(at).text())) {
+      if (at < words.size() && isAnchor(words.get(at).text())) {
         add(before, possessor, Frame.Slot.WORDS, Set.of());
         return;
       }
@@ -176,6 +175,27 @@ final class FrameReader {
         Set<String> prepositions, Frame.Slot slot, Frame.Slot possessor, Set<String> words) {
       elements.add(
           new Frame.Element(anchor.isEmpty(), optional, prepositions, slot, possessor, words));
+    }
+
+    private boolean isAnchor(String word) {
+      return ANCHORS.contains(named(word));
+    }
+
+    /** A word without the words it is narrowed to: of "TARGET=city" the slot. */
+    private String named(String word) {
+      int equals = word.indexOf('=');
+      return equals < 0 ? word : word.substring(0, equals);
+    }
+
+    /** The words behind the "=" of this word. */
+    private Set<String> amongWords(String word) {
+      int equals = word.indexOf('=');
+      if (equals == word.length() - 1) {
+        at++; // a quoted phrase follows
+      } else {
+        words.set(at, words.get(at).part(equals + 1, word.length()));
+      }
+      return alternatives();
     }
 
     private Set<String> alternatives() {
@@ -228,7 +248,7 @@ final class FrameReader {
 
     private boolean isBare(String word) {
       return Character.isLowerCase(word.charAt(0))
-          && !ANCHORS.contains(word)
+          && !isAnchor(word)
           && !prepositions.contains(word);
     }
 
