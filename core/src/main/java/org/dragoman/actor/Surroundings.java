@@ -86,8 +86,15 @@ final class Surroundings {
   private Nearest nearest(SentenceFinds known, int head, String sector, Optional<Find> apart) {
     for (int modifier :
         known.sentence().parse().dependants(head, Relation.MODIFIER, Relation.COMPOUND)) {
-      if (lexicon.isWord("actor-from-abroad", known.sentence().token(modifier).lower())) {
+      String word = known.sentence().token(modifier).lower();
+      if (lexicon.isWord("actor-from-abroad", word)) {
         return new Nearest("", "of another country");
+      }
+      Optional<Nearest> here = lexicon.isWord("actor-of-the-place", word)
+          ? place(known, head, false, apart)
+          : Optional.empty();
+      if (here.isPresent()) {
+        return here.get();
       }
     }
     boolean official = lexicon.isWord("actor-official-sectors", sector.toLowerCase(Locale.ROOT));

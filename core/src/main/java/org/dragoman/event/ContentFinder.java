@@ -137,6 +137,9 @@ final class ContentFinder {
     String[] words = phrase.split(" ");
     int at = verb;
     for (int w = 1; w < words.length; w++) {
+      if (w == words.length - 1 && isUndergone(sentence, verb, words[w])) {
+        return true;
+      }
       int next = -1;
       for (int i = at + 1; i < sentence.size() && i <= at + 5; i++) {
         if (sentence.token(i).lower().equals(words[w])
@@ -151,6 +154,12 @@ final class ContentFinder {
       at = next;
     }
     return true;
+  }
+
+  /** "that envoys be sent": what is sent stands before the verb. */
+  private static boolean isUndergone(Sentence sentence, int verb, String noun) {
+    int subject = sentence.parse().dependant(verb, Relation.PASSIVE_SUBJECT);
+    return subject >= 0 && sentence.token(subject).lemma().equals(noun);
   }
 
   /** The content whose codes hold this one most closely and that has a coding for the act. */

@@ -32,6 +32,11 @@ public record Event(
     return new Event(id, what, sources, others, setting, claim, evidence);
   }
 
+  /** The same, done by others. */
+  Event from(List<Participant> others) {
+    return new Event(id, what, others, targets, setting, claim, evidence);
+  }
+
   /** The same in another setting. */
   Event with(Setting other) {
     return new Event(id, what, sources, targets, other, claim, evidence);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.knowledge.WordLists;
+import org.dragoman.ontology.PloverType;
 
 /**
  * Who is on the other side of talks that a later sentence speaks of: "Mali rejected a request by Niger to start talks.
@@ -22,20 +23,50 @@ final class OtherSides {
   private final Set<String> talkCodes;
   private final Set<String> answered;
   private final Set<String> definites;
+  private final Set<String> invitingCodes;
 
   OtherSides(WordLists words) {
     this.talkCodes = words.list("talk-codes");
     this.answered = words.list("answered-nouns");
     this.definites = words.list("definite-articles");
+    this.invitingCodes = words.list("troop-invitation-codes");
   }
 
   /** The events, those about talks without a target completed. */
   List<Event> completed(List<Event> events) {
     List<Event> completed = new ArrayList<>(events.size());
     for (Event event : events) {
-      completed.add(isOpen(event) ? withOtherSide(event, completed) : event);
+      Event sided = isOpen(event) ? withOtherSide(event, completed) : event;
+      completed.add(isInvitationOfTroops(sided) ? withHost(sided, completed) : sided);
     }
     return completed;
+  }
+
+  private boolean isInvitationOfTroops(Event event) {
+    return event.sources().isEmpty()
+        && event.targets().size() == 1
+        && invitingCodes.contains(event.what().cameo().digits());
+  }
+
+  /** "Chad's troops left Mali but were invited back": the state that they had left invites them. */
+  private static Event withHost(Event event, List<Event> before) {
+    String country = event.targets().get(0).code().country();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Event earlier = before.get(i);
+      int back = event.evidence().sentence() - earlier.evidence().sentence();
+      boolean left = earlier.what().type() == PloverType.RETREAT
+          && !country.isEmpty()
+          && earlier.sources().stream().anyMatch(p -> p.code().country().equals(country));
+      if (back > 1) {
+        return event;
+      }
+      if (left && !earlier.targets().isEmpty()) {
+        return event.from(earlier.targets().stream()
+            .map(p -> p.foundBy("the state that they had left"))
+            .toList());
+      }
+    }
+    return event;
   }
 
   private boolean isOpen(Event event) {

@@ -78,8 +78,11 @@ final class ParticipantBuilder {
     List<Participant> filled = new ArrayList<>(2);
     for (int token : tokens) {
       Finding finding = another.than(others, sentence, token, day);
-      if (isTarget(sentence, token, finding, type, day)
-          && !isOfOneself(sentence, token, finding, others, day)) {
+      // Who criticises what his own country did means it: "the president called the Chilean war a
+      // mistake".
+      boolean nobody =
+          type != PloverType.ACCUSE && isOfOneself(sentence, token, finding, others, day);
+      if (isTarget(sentence, token, finding, type, day) && !nobody) {
         add(sentence, token, finding, day, others, filled);
       }
     }

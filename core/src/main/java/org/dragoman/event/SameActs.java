@@ -113,7 +113,7 @@ final class SameActs {
     if (first.event().what().type() != later.event().what().type()) {
       return false;
     }
-    if (isOutcome(first, later)) {
+    if (isOutcome(first, later) || isOutcomeOfTold(first, later)) {
       return true;
     }
     if (contradict(first, later)) {
@@ -131,6 +131,21 @@ final class SameActs {
         && deed.event().evidence().sentence() == later.event().evidence().sentence()
         && later.act().clause().all(Argument.Role.DOER).stream()
             .anyMatch(doer -> doer.head() == deed.act().predicate());
+  }
+
+  /** "the 1979 Soviet invasion of the country", then "the invasion that toppled its king": one deed and what it did. */
+  private static boolean isOutcomeOfTold(Draft deed, Draft later) {
+    Sentence sentence = later.act().clause().sentence();
+    boolean told = deed.act().isNominal()
+        && deed.event().what().type() == PloverType.ASSAULT
+        && sameCountries(deed.event().sources(), later.event().sources())
+        && !datesDiffer(deed.event(), later.event());
+    return told
+        && later.act().clause().all(Argument.Role.DOER).stream()
+            .map(Argument::head)
+            .anyMatch(doer ->
+                sentence.token(doer).lemma().equals(deed.act().clause().word().lemma())
+                    && isDefinite(sentence, doer));
   }
 
   private static boolean isBoundInSentence(Draft first, Draft later) {
@@ -221,8 +236,11 @@ final class SameActs {
     if (!act.isNominal()) {
       return false;
     }
-    Sentence sentence = act.clause().sentence();
-    for (int d : sentence.parse().dependants(act.predicate(), Relation.DETERMINER)) {
+    return isDefinite(act.clause().sentence(), act.predicate());
+  }
+
+  private static boolean isDefinite(Sentence sentence, int noun) {
+    for (int d : sentence.parse().dependants(noun, Relation.DETERMINER)) {
       String word = sentence.token(d).lower();
       if (word.equals("a") || word.equals("an") || word.equals("another")) {
         return false;

@@ -14,6 +14,8 @@ final class ClauseRepairs extends Arcs {
   /** Prepositions that follow verbs of asking and opposing, seldom participles. */
   private static final Set<String> ASKING = Set.of("for", "against");
 
+  private static final Set<String> DASHES = Set.of("—", "–", "--", "-", ":");
+
   ClauseRepairs(List<Token> tokens, int[] heads, Relation[] relations) {
     super(tokens, heads, relations);
   }
@@ -30,6 +32,8 @@ final class ClauseRepairs extends Arcs {
       subjectBehindConjunction(i);
       participleForPast(i);
       verbBehindTime(i);
+      mainVerbAsComplement(i);
+      gerundBehindDash(i);
     }
   }
 
@@ -260,6 +264,58 @@ final class ClauseRepairs extends Arcs {
     attach(verb, main, Relation.CONJUNCT);
     attach(preposition, verb, Relation.PREPOSITION);
     attach(coordinator, main, Relation.COORDINATOR);
+  }
+
+  /**
+   * "The invasion that toppled the king set off a war.": a sentence has a main verb, and where only a clause of its
+   * first noun was found, that is what looks like the clause's content; what stands between the two is the object.
+   */
+  private void mainVerbAsComplement(int verb) {
+    int clause = heads[verb];
+    int noun = clause < 0 ? -1 : heads[clause];
+    int object = first(verb, Relation.SUBJECT);
+    boolean withoutMainVerb = noun >= 0
+        && heads[noun] < 0
+        && noun < clause
+        && clause < object
+        && object < verb
+        && tokens.get(noun).pos().isNoun()
+        && relations[verb] == Relation.COMPLEMENT
+        && relations[clause] == Relation.RELATIVE_CLAUSE
+        && tokens.get(tokens.size() - 1).text().equals(".");
+    if (!withoutMainVerb
+        || tokens.get(object).pos() == PartOfSpeech.PRONOUN
+        || !tokens.get(verb).pos().isFinite()
+        || has(verb, Relation.MARKER)
+        || has(clause, Relation.OBJECT)
+        || !fills(object, verb)) {
+      return;
+    }
+    attach(object, clause, Relation.OBJECT);
+    attach(noun, verb, Relation.SUBJECT);
+    attach(verb, -1, Relation.ROOT);
+  }
+
+  /** "Their task was plain — teaching recruits": what a task or an aim consists in is said of it behind a dash. */
+  private void gerundBehindDash(int gerund) {
+    boolean behindDash = gerund > 1
+        && tokens.get(gerund).pos() == PartOfSpeech.VERB_GERUND
+        && DASHES.contains(tokens.get(gerund - 1).text())
+        && relations[gerund] != Relation.SUBJECT
+        && relations[gerund] != Relation.CLAUSE_SUBJECT;
+    int verb = behindDash ? heads[gerund] : -1;
+    // Parsers hang it on any word of what is said of the task.
+    while (verb >= 0 && verb < gerund && !tokens.get(verb).pos().isVerb()) {
+      verb = heads[verb];
+    }
+    boolean ofWhatIsSaid = verb >= 0
+        && verb < gerund
+        && tokens.get(verb).lemma().equals("be")
+        && has(verb, Relation.SUBJECT)
+        && (has(verb, Relation.ADJECTIVE_COMPLEMENT) || has(verb, Relation.ATTRIBUTE));
+    if (ofWhatIsSaid) {
+      attach(gerund, verb, Relation.OPEN_COMPLEMENT);
+    }
   }
 
   /** Reads a word as another part of speech. */
