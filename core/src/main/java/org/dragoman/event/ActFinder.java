@@ -35,6 +35,7 @@ final class ActFinder {
   private static final CameoCode FIGHT = new CameoCode("19");
   private static final CameoCode FORCE_POSTURE = new CameoCode("15");
   private static final CameoCode BAN = new CameoCode("1722");
+  private static final CameoCode PROTEST = new CameoCode("14");
   private static final CameoCode STATEMENT = new CameoCode("01");
   private static final CameoCode CONTACT = new CameoCode("04");
   private static final CameoCode PRAISE = new CameoCode("05");
@@ -325,7 +326,7 @@ final class ActFinder {
   }
 
   /** "held talks" is one act, the talks; "held" as a detention is none. */
-  private static List<Act> withoutCarriers(List<Act> acts) {
+  private List<Act> withoutCarriers(List<Act> acts) {
     List<Act> kept = new ArrayList<>();
     for (Act act : acts) {
       boolean carries = false;
@@ -386,16 +387,23 @@ final class ActFinder {
   }
 
   /** "lifted the curfew": the noun names what another act is about, and nobody is said to have done it. */
-  private static boolean isNamedInPassing(Act act, Act other) {
+  private boolean isNamedInPassing(Act act, Act other) {
     return act.isNominal()
         && act.binding().sources().isEmpty()
         && act.clause().carrier() == act.predicate()
         && !act.coding().cameo().isWithin(ASSAULT)
         && !act.coding().cameo().isWithin(FIGHT)
+        && !isOccasion(act)
         && !other.isNominal()
         && act.clause().sentence().parse().dominates(other.predicate(), act.predicate())
         && other.clause().arguments().stream()
             .anyMatch(a -> act.clause().sentence().parse().dominates(a.head(), act.predicate()));
+  }
+
+  /** "resigned amid protests": people were in the street, and that is why. */
+  private boolean isOccasion(Act act) {
+    return act.coding().cameo().isWithin(PROTEST)
+        && clauses.isOccasion(act.clause().sentence(), act.predicate());
   }
 
   private static boolean isContentOnly(Act act) {

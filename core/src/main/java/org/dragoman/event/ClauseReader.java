@@ -105,6 +105,32 @@ final class ClauseReader {
             && parse.dependant(verb, Relation.SUBJECT) < 0);
   }
 
+  /** "resigned amid protests", "in the face of protests": what was going on when, or why, something was done. */
+  boolean isOccasion(Sentence sentence, int noun) {
+    return occasionOf(sentence, noun) >= 0;
+  }
+
+  /** The word that a noun tells the occasion of: "resigned" of "resigned amid protests"; -1 when it tells none. */
+  int occasionOf(Sentence sentence, int noun) {
+    int preposition = sentence.head(noun);
+    if (preposition < 0 || sentence.relation(noun) != Relation.PREPOSITION_OBJECT) {
+      return -1;
+    }
+    if (grammar.occasionPrepositions().contains(sentence.token(preposition).lower())) {
+      return sentence.head(preposition);
+    }
+    int face = sentence.head(preposition);
+    boolean ofOccasion = face >= 0
+        && sentence.token(preposition).lower().equals("of")
+        && grammar.occasionNouns().contains(sentence.token(face).lemma())
+        && sentence.relation(face) == Relation.PREPOSITION_OBJECT;
+    int outer = ofOccasion ? sentence.head(face) : -1;
+    boolean opens = outer >= 0
+        && (sentence.token(outer).lower().equals("in")
+            || grammar.occasionPrepositions().contains(sentence.token(outer).lower()));
+    return opens ? sentence.head(outer) : -1;
+  }
+
   // ---- verbs
 
   private Clause verbal(Sentence sentence, int verb) {

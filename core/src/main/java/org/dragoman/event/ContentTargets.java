@@ -80,7 +80,8 @@ final class ContentTargets {
         }
         List<Participant> found = at(sought, content, argument);
         found.removeIf(p -> foreign && isOfSource(sought, p));
-        if (!found.isEmpty() || blamesOwn(sought, content, argument)) {
+        found = found.isEmpty() ? blamedOwn(sought, content, argument) : found;
+        if (!found.isEmpty()) {
           return found;
         }
       }
@@ -105,15 +106,18 @@ final class ContentTargets {
     return List.of();
   }
 
-  /** "called his country's invasion of Iraq folly": whose deed is blamed is one's own, so Iraq is not blamed. */
-  private boolean blamesOwn(Sought sought, Clause deed, Argument doer) {
-    return sought.type() == PloverType.ACCUSE
+  /** "called his country's invasion of Iraq folly": whose deed is blamed is one's own state, so Iraq is not blamed. */
+  private List<Participant> blamedOwn(Sought sought, Clause deed, Argument doer) {
+    boolean blames = sought.type() == PloverType.ACCUSE
         && !ClauseReader.isVerbal(sought.sentence(), deed.predicate())
-        && DOERS.contains(doer.role())
-        && builder
+        && DOERS.contains(doer.role());
+    return !blames
+        ? List.of()
+        : builder
             .coded(sought.sentence(), doer.head(), sought.type(), sought.day(), List.of())
             .stream()
-            .anyMatch(p -> isOfSource(sought, p));
+            .filter(p -> isOfSource(sought, p))
+            .toList();
   }
 
   private static boolean isOfSource(Sought sought, Participant somebody) {

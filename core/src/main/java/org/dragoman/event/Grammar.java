@@ -54,7 +54,10 @@ record Grammar(
     Set<String> courseCodes,
     Set<String> courseWords,
     Set<String> inertNouns,
-    Set<String> taskNouns) {
+    Set<String> taskNouns,
+    Set<String> occasionPrepositions,
+    Set<String> occasionNouns,
+    Set<String> willing) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -103,7 +106,10 @@ record Grammar(
         words.list("course-codes"),
         words.list("course-words"),
         words.list("inert-nouns"),
-        words.list("task-nouns"));
+        words.list("task-nouns"),
+        words.list("prepositions-of-occasion"),
+        words.list("nouns-of-occasion"),
+        words.list("willing-words"));
   }
 
   /** The plainest preposition of the same meaning: "agreed upon" is "agreed on", "among" is "between". */

@@ -29,6 +29,7 @@ final class ReferredTimes {
   private final Set<String> definite;
   private final Set<String> pointing;
   private final Set<String> simultaneous;
+  private final Set<String> sameOccasionNouns;
   private final Set<String> telling;
   private final Set<String> perfectAuxiliaries;
 
@@ -38,6 +39,7 @@ final class ReferredTimes {
     this.definite = words.list("definite-articles");
     this.pointing = words.list("pointing-words");
     this.simultaneous = words.list("same-occasion-prepositions");
+    this.sameOccasionNouns = words.list("nouns-of-same-occasion");
     this.telling = words.list("telling-verbs");
     this.perfectAuxiliaries = words.list("perfect-auxiliaries");
   }
@@ -50,8 +52,36 @@ final class ReferredTimes {
         .filter(When::isKnown);
   }
 
-  /** "the vote comes three days before the summit": the summit, from the day of the vote. */
+  /**
+   * "the vote comes three days before the summit": the summit, from the day of the vote. What goes on at the same time
+   * is of that day, too: "a month after fleeing in the face of protests".
+   */
   Optional<When> countedTo(Sentence sentence, int predicate) {
+    int verb = sameOccasion(sentence, predicate);
+    return counted(sentence, predicate)
+        .or(() -> verb < 0 ? Optional.empty() : counted(sentence, verb));
+  }
+
+  /** The verb in whose course a noun happens, or -1. */
+  private int sameOccasion(Sentence sentence, int noun) {
+    int preposition = behind(sentence, noun);
+    int above = preposition < 0 ? -1 : sentence.head(preposition);
+    if (above >= 0 && sameOccasionNouns.contains(sentence.token(above).lemma())) {
+      preposition = behind(sentence, above);
+      above = preposition < 0 ? -1 : sentence.head(preposition);
+    }
+    return above >= 0
+            && sentence.token(above).pos().isVerb()
+            && simultaneous.contains(sentence.token(preposition).lower())
+        ? above
+        : -1;
+  }
+
+  private static int behind(Sentence sentence, int noun) {
+    return sentence.relation(noun) == Relation.PREPOSITION_OBJECT ? sentence.head(noun) : -1;
+  }
+
+  private Optional<When> counted(Sentence sentence, int predicate) {
     StoryTimes times = resolved.times();
     for (TimeMention mention : times.in(sentence.index())) {
       Optional<Shift> shift = mention.shift().filter(s -> s.anchor() == predicate);

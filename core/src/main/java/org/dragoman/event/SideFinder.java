@@ -39,6 +39,7 @@ final class SideFinder {
   private final Set<String> conditionMarkers;
   private final Set<String> strikePrepositions;
   private final Set<String> protestTopics;
+  private final Set<String> yieldingVerbs;
   private final String protesterSector;
   private final Set<String> populationCodes;
   private final Set<String> stationPrepositions;
@@ -73,6 +74,7 @@ final class SideFinder {
     this.supranational = words.list("supranational");
     this.strikePrepositions = words.list("strike-prepositions");
     this.protestTopics = words.list("protest-topics");
+    this.yieldingVerbs = words.list("yielding-verbs");
     this.protesterSector = words.sector("protester-sector");
   }
 
@@ -139,12 +141,14 @@ final class SideFinder {
       targets = found("contacted", contacted(sentence, act, day, sources));
     }
     if (deed == PloverType.PROTEST) {
-      if (sources.isEmpty() && isTold(act)) {
-        sources = impliedProtesters(sentence, act);
+      List<Participant> yielding = whoYields(act, day);
+      if (sources.isEmpty() && (isTold(act) || clauses.isOccasion(sentence, act.predicate()))) {
+        sources = impliedProtesters(sentence, act, yielding);
       }
       targets = targets.isEmpty() ? fromPrefix(act, day, sources) : targets;
       targets = targets.isEmpty() ? fromTopics(act, day, sources) : targets;
       targets = targets.isEmpty() ? fromDemands(act, day, sources) : targets;
+      targets = targets.isEmpty() ? found("gives way", yielding) : targets;
     }
     if (type == PloverType.THREATEN && targets.isEmpty()) {
       targets = found("in the condition", fromConditions(act, day, sources));
@@ -478,6 +482,21 @@ final class SideFinder {
     return List.of();
   }
 
+  /** "The minister resigned amid protests": they were against him. */
+  private List<Participant> whoYields(Act act, LocalDate day) {
+    Sentence sentence = act.clause().sentence();
+    int verb = act.isNominal() ? clauses.occasionOf(sentence, act.predicate()) : -1;
+    if (verb < 0 || !yieldingVerbs.contains(sentence.token(verb).lemma())) {
+      return List.of();
+    }
+    List<Integer> doers = clauses.at(sentence, verb).all(Argument.Role.DOER).stream()
+        .map(Argument::head)
+        .toList();
+    return builder.fill(sentence, doers, day, List.of()).stream()
+        .filter(p -> !p.code().equals(ActorCode.NONE))
+        .toList();
+  }
+
   /** "marched against a bill by the minister": who is behind what they are against. */
   private List<Participant> fromTopics(Act act, LocalDate day, List<Participant> sources) {
     Sentence sentence = act.clause().sentence();
@@ -522,11 +541,16 @@ final class SideFinder {
         .orElse(List.of());
   }
 
-  /** "Protests resumed across the country": the people of the place, else of the story's country. */
-  private List<Participant> impliedProtesters(Sentence sentence, Act act) {
+  /** "Protests resumed across the country": the people of the place, or of who gives way, else of the story's country. */
+  private List<Participant> impliedProtesters(
+      Sentence sentence, Act act, List<Participant> yielding) {
     Optional<String> country = settings
         .place(sentence, act, PloverType.PROTEST)
         .map(p -> p.place().country())
+        .or(() -> yielding.stream()
+            .map(p -> p.code().country())
+            .filter(c -> !c.isEmpty())
+            .findFirst())
         .or(() -> resolved.actors().home());
     return nameless(
         act,

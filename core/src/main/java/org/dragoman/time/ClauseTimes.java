@@ -27,6 +27,7 @@ public final class ClauseTimes {
   private final Set<String> apart;
   private final Set<String> bound;
   private final Set<String> simultaneous;
+  private final Set<String> sameOccasion;
   private final Set<String> occasion;
   private final Set<String> period;
   private final Set<String> occurrence;
@@ -40,6 +41,7 @@ public final class ClauseTimes {
     apart = lists.list("other-time");
     bound = lists.list("bound-preposition");
     simultaneous = lists.list("simultaneous");
+    sameOccasion = lists.list("nouns-of-same-occasion");
     occasion = lists.list("occasion-preposition");
     period = lists.list("period-preposition");
     occurrence = lists.list("occurrence-verb");
@@ -302,6 +304,12 @@ public final class ClauseTimes {
   private Optional<ClauseTime> preposition(
       List<TimeMention> times, Sentence sentence, int predicate, int preposition, int steps) {
     int head = sentence.head(preposition);
+    if (head >= 0
+        && sameOccasion.contains(sentence.token(head).lemma())
+        && sentence.relation(head) == Relation.PREPOSITION_OBJECT) {
+      // "in the face of protests"
+      return preposition(times, sentence, predicate, sentence.head(head), steps);
+    }
     boolean verb = head >= 0 && sentence.token(head).pos().isVerb();
     return verb && simultaneous.contains(sentence.token(preposition).lower())
         ? passOn(times, sentence, head, predicate, steps, "the same occasion as")
