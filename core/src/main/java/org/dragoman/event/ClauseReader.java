@@ -105,9 +105,10 @@ final class ClauseReader {
             && parse.dependant(verb, Relation.SUBJECT) < 0);
   }
 
-  /** "resigned amid protests", "in the face of protests": what was going on when, or why, something was done. */
+  /** "resigned amid protests": people in the street when, or why, something was done; a "rally" may be of shares. */
   boolean isOccasion(Sentence sentence, int noun) {
-    return occasionOf(sentence, noun) >= 0;
+    return grammar.sureProtests().contains(sentence.token(noun).lemma())
+        && occasionOf(sentence, noun) >= 0;
   }
 
   /** The word that a noun tells the occasion of: "resigned" of "resigned amid protests"; -1 when it tells none. */

@@ -437,7 +437,10 @@ final class FrameMatcher {
         return acceptSlot(element, head);
       }
       int listed = listed(element, head);
-      if (listed == 0 && (isModalOrPerson(element, head) || isPlace(element, head))) {
+      if (listed == 0
+          && (isModalOrPerson(element, head)
+              || isPlace(element, head)
+              || isTitled(element, head))) {
         listed = 1;
       }
       boolean accepted = listed > 0 && acceptSlot(element, head);
@@ -483,6 +486,14 @@ final class FrameMatcher {
       return element.words().contains(PERSON)
           && participants.direct(sentence, head).actors().stream()
               .anyMatch(a -> a.kind() == Actor.Kind.PERSON || isOfNation(a, head));
+    }
+
+    /** "President Keita" is a president. */
+    private boolean isTitled(Frame.Element element, int head) {
+      return element.slot() != Frame.Slot.CONTENT
+          && sentence.token(head).pos().isName()
+          && sentence.parse().dependants(head, Relation.COMPOUND).stream()
+              .anyMatch(title -> isListed(element.words(), sentence.token(title).lower()));
     }
 
     private boolean isPlace(Frame.Element element, int head) {

@@ -57,6 +57,7 @@ record Grammar(
     Set<String> taskNouns,
     Set<String> occasionPrepositions,
     Set<String> occasionNouns,
+    Set<String> sureProtests,
     Set<String> willing) {
 
   static Grammar of(WordLists words) {
@@ -109,6 +110,7 @@ record Grammar(
         words.list("task-nouns"),
         words.list("prepositions-of-occasion"),
         words.list("nouns-of-occasion"),
+        words.list("sure-protests"),
         words.list("willing-words"));
   }
 

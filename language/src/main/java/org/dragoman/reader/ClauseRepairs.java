@@ -33,6 +33,7 @@ final class ClauseRepairs extends Arcs {
       participleForPast(i);
       verbBehindTime(i);
       mainVerbAsComplement(i);
+      objectAsSecondSubject(i);
       gerundBehindDash(i);
     }
   }
@@ -296,6 +297,26 @@ final class ClauseRepairs extends Arcs {
     attach(verb, -1, Relation.ROOT);
   }
 
+  /** "The coup that toppled the king set off a war.": of two subjects the one right behind the clause's verb is its object. */
+  private void objectAsSecondSubject(int object) {
+    int main = heads[object];
+    int noun = main < 0 ? -1 : first(main, Relation.SUBJECT);
+    int clause = noun < 0 ? -1 : first(noun, Relation.RELATIVE_CLAUSE);
+    boolean between = noun < clause
+        && clause < object
+        && object < main
+        && relations[object] == Relation.SUBJECT
+        && tokens.get(object).pos().isNoun();
+    if (between
+        && firstBelow(object) == clause + 1
+        && has(clause, Relation.SUBJECT)
+        && !has(clause, Relation.OBJECT)
+        && !has(clause, Relation.PASSIVE_AUXILIARY)
+        && fills(object, main)) {
+      attach(object, clause, Relation.OBJECT);
+    }
+  }
+
   /** "Their task was plain — teaching recruits": what a task or an aim consists in is said of it behind a dash. */
   private void gerundBehindDash(int gerund) {
     boolean behindDash = gerund > 1
@@ -303,7 +324,17 @@ final class ClauseRepairs extends Arcs {
         && DASHES.contains(tokens.get(gerund - 1).text())
         && relations[gerund] != Relation.SUBJECT
         && relations[gerund] != Relation.CLAUSE_SUBJECT;
-    int verb = behindDash ? heads[gerund] : -1;
+    int taught = behindDash ? heads[gerund] : -1;
+    if (taught > gerund
+        && relations[taught] == Relation.ATTRIBUTE
+        && tokens.get(gerund - 2).pos() == PartOfSpeech.ADJECTIVE) {
+      // "was plain — teaching recruits", read as "was plain teaching recruits".
+      attach(gerund - 2, heads[taught], Relation.ADJECTIVE_COMPLEMENT);
+      attach(gerund, heads[taught], Relation.OPEN_COMPLEMENT);
+      attach(taught, gerund, Relation.OBJECT);
+      return;
+    }
+    int verb = taught;
     // Parsers hang it on any word of what is said of the task.
     while (verb >= 0 && verb < gerund && !tokens.get(verb).pos().isVerb()) {
       verb = heads[verb];
