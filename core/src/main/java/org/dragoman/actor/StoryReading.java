@@ -302,6 +302,7 @@ final class StoryReading {
         !sentence.parse().dependants(token.index(), Relation.CONJUNCT).isEmpty();
     boolean plural = token.pos() == PartOfSpeech.NOUN_PLURAL
         || token.pos() == PartOfSpeech.NAME_PLURAL
+        || lexicon.isWord("actor-collective", token.lower())
         || known.actors().size() > 1
         || joined;
     Actor.Kind kind = known.actors().get(0).kind();

@@ -26,7 +26,9 @@ final class ActFinder {
   /** The act of deciding: what is decided stands for itself where a frame reads it. */
   private static final String REJECT = "reject";
 
-  private static final String DECIDE = "decide";
+  private static final String PROMISE = "promise";
+
+  static final String DECIDE = "decide";
 
   private static final String AGREE = "agree";
 
@@ -36,6 +38,12 @@ final class ActFinder {
   private static final CameoCode FORCE_POSTURE = new CameoCode("15");
   private static final CameoCode BAN = new CameoCode("1722");
   private static final CameoCode PROTEST = new CameoCode("14");
+  private static final CameoCode YIELD = new CameoCode("08");
+
+  /** What lasts until somebody ends it: protests, embargoes, sieges and curfews. */
+  private static final List<CameoCode> MEASURES =
+      List.of(PROTEST, new CameoCode("16"), COERCION, new CameoCode("191"));
+
   private static final CameoCode STATEMENT = new CameoCode("01");
   private static final CameoCode CONTACT = new CameoCode("04");
   private static final CameoCode PRAISE = new CameoCode("05");
@@ -347,11 +355,23 @@ final class ActFinder {
       carries = carries || acts.stream().anyMatch(other -> other != act && decides(act, other));
       boolean inPassing =
           acts.stream().anyMatch(other -> other != act && isNamedInPassing(act, other));
-      if (!carries && !inIdiom && !asked && !inPassing && !isContentOnly(act)) {
+      boolean undone = acts.stream().anyMatch(other -> isUndone(act, other));
+      if (!carries && !inIdiom && !asked && !inPassing && !undone && !isContentOnly(act)) {
         kept.add(act);
       }
     }
     return kept;
+  }
+
+  /** "lifted its embargo", "called off the strike", done or asked: what somebody ends is told only as ended. */
+  private static boolean isUndone(Act act, Act other) {
+    return other.coding().cameo().isWithin(YIELD)
+        && !other.isNominal()
+        && act.isNominal()
+        && act.clause().carrier() == act.predicate()
+        && MEASURES.stream().anyMatch(code -> act.coding().cameo().isWithin(code))
+        && other.clause().all(Argument.Role.UNDERGOER).stream()
+            .anyMatch(a -> a.head() == act.predicate());
   }
 
   /** What is requested, threatened, promised has not happened: "demanded the withdrawal of troops". */
@@ -368,7 +388,9 @@ final class ActFinder {
     Signatures.Holds holds = act.judgement().holds();
     boolean open = holds == Signatures.Holds.PLANNED || holds == Signatures.Holds.HYPOTHETICAL;
     boolean itself = act.predicate() == content
-        && (act.binding().entry().act().isEmpty() || act.binding().sources().isEmpty());
+        && (act.binding().entry().act().isEmpty()
+            || act.binding().sources().isEmpty()
+            || other.binding().entry().act().equals(PROMISE));
     return open || itself;
   }
 

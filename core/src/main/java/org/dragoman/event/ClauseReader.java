@@ -283,6 +283,13 @@ final class ClauseReader {
       for (int dative : sentence.parse().dependants(head, Relation.DATIVE)) {
         asked.addAll(nounsBehind(sentence, dative));
       }
+      for (int link : sentence.parse().dependants(head, Relation.PREPOSITION)) {
+        String asking =
+            sentence.token(head).lemma() + " " + sentence.token(link).lower();
+        if (grammar.askedBehind().contains(asking)) {
+          asked.addAll(nounsBehind(sentence, link));
+        }
+      }
       asked.removeIf(t -> !isNominal(sentence, t));
       if (!asked.isEmpty()) {
         return asked;
@@ -552,6 +559,10 @@ final class ClauseReader {
     if (!blamed.isEmpty()) {
       return blamed;
     }
+    List<Integer> playing = inRole(sentence, noun);
+    if (!playing.isEmpty()) {
+      return playing;
+    }
     if (verb >= 0 && grammar.ownedNouns().contains(sentence.token(verb).lemma())) {
       int owning = sentence.head(verb);
       boolean owns = owning >= 0
@@ -568,6 +579,25 @@ final class ClauseReader {
       return List.of();
     }
     return isPassive(sentence, verb) ? subjects(sentence, verb, 0) : objects(sentence, verb);
+  }
+
+  /** "his role in the abduction of a writer": whose role it is takes part in the abduction. */
+  private List<Integer> inRole(Sentence sentence, int noun) {
+    int deed = sentence.relation(noun) == Relation.CONJUNCT ? sentence.head(noun) : noun;
+    int preposition = sentence.head(deed);
+    int above =
+        sentence.relation(deed) == Relation.PREPOSITION_OBJECT ? sentence.head(preposition) : -1;
+    // "denied their part in the raid": parsers hang the preposition on the verb.
+    boolean onVerb = above >= 0
+        && preposition > 0
+        && isVerbal(sentence, above)
+        && sentence.relation(preposition - 1) == Relation.OBJECT;
+    int role = onVerb ? preposition - 1 : above;
+    return role >= 0
+            && grammar.rolePrepositions().contains(sentence.token(preposition).lower())
+            && grammar.roleNouns().contains(sentence.token(role).lemma())
+        ? sentence.parse().dependants(role, Relation.POSSESSOR)
+        : List.of();
   }
 
   /** "an attack blamed on rebels", "which the government blamed on rebels". */

@@ -410,7 +410,10 @@ final class FactualityJudge {
         if (!preposition.isEmpty()) {
           return signatures.verb(phrase + " " + preposition);
         }
-        Optional<Signature> whole = signatures.verb(phrase);
+        Optional<Signature> whole = grammar
+            .asking(sentence, head)
+            .flatMap(signatures::verb)
+            .or(() -> signatures.verb(phrase));
         return whole.isPresent() ? whole : signatures.verb(sentence.token(head).lemma());
       }
       if (sentence.token(head).pos().isNoun()) {

@@ -1,9 +1,11 @@
 package org.dragoman.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -564,7 +566,15 @@ final class FrameMatcher {
           .distinct()
           .count();
       score += several > 1 ? EACH_FURTHER_WORD : 0;
-      return several > 1;
+      return several > 1 || sources.stream().anyMatch(this::isOfMembers);
+    }
+
+    /** "EU leaders discussed the budget": several of a body of states are of several states. */
+    private boolean isOfMembers(int head) {
+      return sentence.token(head).pos() == PartOfSpeech.NOUN_PLURAL
+          && participants.one(sentence, head).actors().stream()
+              .map(a -> a.codeOn(LocalDate.MAX).country().toLowerCase(Locale.ROOT))
+              .anyMatch(grammar.bodiesOfStates()::contains);
     }
 
     private boolean acceptActor(int head, Set<Integer> into, Set<Integer> others) {

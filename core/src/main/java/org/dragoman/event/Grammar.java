@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.PartOfSpeech;
@@ -58,7 +59,11 @@ record Grammar(
     Set<String> occasionPrepositions,
     Set<String> occasionNouns,
     Set<String> sureProtests,
-    Set<String> willing) {
+    Set<String> willing,
+    Set<String> roleNouns,
+    Set<String> rolePrepositions,
+    Set<String> bodiesOfStates,
+    Set<String> askedBehind) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -111,7 +116,11 @@ record Grammar(
         words.list("prepositions-of-occasion"),
         words.list("nouns-of-occasion"),
         words.list("sure-protests"),
-        words.list("willing-words"));
+        words.list("willing-words"),
+        words.list("role-nouns"),
+        words.list("role-prepositions"),
+        words.list("bodies-of-states"),
+        words.list("asked-behind"));
   }
 
   /** The plainest preposition of the same meaning: "agreed upon" is "agreed on", "among" is "between". */
@@ -135,6 +144,14 @@ record Grammar(
     int particle = sentence.parse().dependant(verb, Relation.PARTICLE);
     String lemma = sentence.token(verb).lemma();
     return particle < 0 ? lemma : lemma + " " + sentence.token(particle).lower();
+  }
+
+  /** "call on": the verb with the preposition behind which stands who is asked. */
+  Optional<String> asking(Sentence sentence, int verb) {
+    return sentence.parse().dependants(verb, Relation.PREPOSITION).stream()
+        .map(link -> sentence.token(verb).lemma() + " " + sentence.token(link).lower())
+        .filter(askedBehind::contains)
+        .findFirst();
   }
 
   boolean isLight(Sentence sentence, int verb) {

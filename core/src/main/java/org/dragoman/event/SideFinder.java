@@ -216,7 +216,10 @@ final class SideFinder {
       // "attacks by Iran and Iraq" are not on each other, their clashes are.
       case ASSAULT -> act.coding().cameo().isWithin(FIGHT) || isBetween(act);
       default ->
-        jointEntries.contains(act.binding().entry().name().toLowerCase(Locale.ROOT))
+        // "Togo and Benin decided to resume their dialogue": with each other.
+        (act.binding().entry().act().equals(ActFinder.DECIDE)
+                && act.coding().cameo().isWithin(Settings.MEETING))
+            || jointEntries.contains(act.binding().entry().name().toLowerCase(Locale.ROOT))
             || isBetween(act);
     };
   }

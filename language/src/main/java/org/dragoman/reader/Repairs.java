@@ -20,6 +20,7 @@ final class Repairs {
     }
     new ClauseRepairs(tokens, heads, relations).apply();
     new PhraseRepairs(tokens, heads, relations).apply();
+    new SubjectRepairs(tokens, heads, relations).apply();
   }
 
   /** "France summoned Peru's ambassador": the noun after a verb called apposition of its subject is its object. */

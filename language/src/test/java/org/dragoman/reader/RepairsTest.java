@@ -73,6 +73,28 @@ class RepairsTest {
         "They/PRONOUN/1/SUBJECT said/VERB_PAST/-1/ROOT around/PREPOSITION/0/PREPOSITION"
             + " 10/NUMBER/4/MODIFIER men/NOUN_PLURAL/2/PREPOSITION_OBJECT"
             + " fled/VERB_PAST/1/COMPLEMENT; around/3/ADVERB men/5/SUBJECT",
+        // "Judge Ruiz, Friday freed her": the judge, not the day.
+        "Judge/NAME/1/COMPOUND Ruiz/NAME/-1/ROOT ,/PUNCTUATION/1/PUNCTUATION"
+            + " Friday/NAME/4/SUBJECT freed/VERB_PAST/-1/ROOT her/PRONOUN/4/OBJECT;"
+            + " Ruiz/4/SUBJECT Friday/4/NOUN_ADVERB",
+        // "A judge in Lima, Friday freed her": a noun is no clause.
+        "judge/NOUN/5/ADVERBIAL_CLAUSE in/PREPOSITION/0/PREPOSITION Lima/NAME/1/PREPOSITION_OBJECT"
+            + " ,/PUNCTUATION/5/PUNCTUATION Friday/NAME/5/NOUN_ADVERB freed/VERB_PAST/-1/ROOT;"
+            + " judge/5/SUBJECT",
+        // "After talks in Accra, Togo and Benin agreed": both of them, not talks there.
+        "After/PREPOSITION/7/PREPOSITION talks/NOUN_PLURAL/0/PREPOSITION_OBJECT"
+            + " in/PREPOSITION/1/PREPOSITION Accra/NAME/2/PREPOSITION_OBJECT"
+            + " ,/PUNCTUATION/3/PUNCTUATION Togo/NAME/3/CONJUNCT and/CONJUNCTION/5/COORDINATOR"
+            + " Benin/NAME/3/CONJUNCT agreed/VERB_PAST/-1/ROOT; Togo/8/SUBJECT Benin/5/CONJUNCT",
+        // With a subject of its own the verb needs none of them.
+        "After/PREPOSITION/7/PREPOSITION talks/NOUN_PLURAL/0/PREPOSITION_OBJECT"
+            + " ,/PUNCTUATION/1/PUNCTUATION Togo/NAME/1/CONJUNCT and/CONJUNCTION/3/COORDINATOR"
+            + " Benin/NAME/1/CONJUNCT they/PRONOUN/7/SUBJECT agreed/VERB_PAST/-1/ROOT;"
+            + " Togo/1/CONJUNCT they/7/SUBJECT",
+        // "A dozen state lawmakers attended": the noun before the verb, which no other noun takes
+        // along.
+        "state/NOUN/1/COMPOUND lawmakers/NOUN_PLURAL/-1/ROOT attended/VERB_PAST/0/COMPLEMENT"
+            + " rally/NOUN/2/OBJECT; lawmakers/2/SUBJECT attended/-1/ROOT",
         "Oslo/NAME/2/SUBJECT is/VERB_PRESENT/2/AUXILIARY waiting/VERB_GERUND/-1/ROOT"
             + " said/VERB_PAST/2/COMPLEMENT; Oslo/2/SUBJECT waiting/-1/ROOT said/2/COMPLEMENT",
       })

@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.event.Event;
 import org.dragoman.event.Statement;
 import org.dragoman.ontology.ActorCode;
 
 /**
  * Sentences with the CAMEO roots that most coders agreed on, and sentences that they found not
  * relevant. Statements (root 01) are no events of this coder: what its speakers say is kept apart. The figures
- * are given with an 01 for each sentence in which somebody of a known country or sector speaks, and without 01.
+ * are given with an 01 for each sentence in which somebody of a known country or sector speaks in words that are no
+ * event themselves, and without 01.
  */
 final class RootSentences implements Shape {
   private static final String STATEMENT = "01";
@@ -43,7 +45,7 @@ final class RootSentences implements Shape {
   private static Set<String> ours(Coded coded) {
     Set<String> roots = new TreeSet<>();
     coded.events().forEach(e -> roots.add(e.what().cameo().root()));
-    if (coded.statements().stream().anyMatch(RootSentences::isByActor)) {
+    if (coded.statements().stream().anyMatch(s -> isByActor(s) && !isEvent(s, coded))) {
       roots.add(STATEMENT);
     }
     return roots;
@@ -51,6 +53,15 @@ final class RootSentences implements Shape {
 
   private static boolean isByActor(Statement statement) {
     return statement.speaker().filter(s -> !s.code().equals(ActorCode.NONE)).isPresent();
+  }
+
+  /** "pledged to help" is a promise, one act with one root: the verb that makes an event is no 01 besides. */
+  private static boolean isEvent(Statement statement, Coded coded) {
+    String text = coded.story().document().text();
+    return coded.events().stream()
+        .map(Event::evidence)
+        .filter(e -> e.sentence() == statement.sentence())
+        .anyMatch(e -> List.of(e.trigger().of(text).split(" ")).contains(statement.cue()));
   }
 
   private static boolean relevant(JsonNode row) {

@@ -1,0 +1,151 @@
+package org.dragoman.reader;
+
+import java.util.List;
+import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
+import org.dragoman.language.Token;
+
+/** Gives finite verbs the subject that a parser hung on something before it. */
+final class SubjectRepairs extends Arcs {
+  SubjectRepairs(List<Token> tokens, int[] heads, Relation[] relations) {
+    super(tokens, heads, relations);
+  }
+
+  void apply() {
+    for (int i = 0; i < heads.length; i++) {
+      dayBehindSubject(i);
+      nounAsClause(i);
+      pairBehindOpening(i);
+      verbOfHeadline(i);
+    }
+  }
+
+  /** "A judge in Lima, Ana Ruiz, Friday suspended a clerk": the day suspends nobody. */
+  private void dayBehindSubject(int day) {
+    int verb = heads[day];
+    boolean aloneBehindComma = verb > day
+        && relations[day] == Relation.SUBJECT
+        && day > 1
+        && tokens.get(day).lower().endsWith("day")
+        && tokens.get(day).pos().isName()
+        && tokens.get(day - 1).text().equals(",");
+    if (!aloneBehindComma) {
+      return;
+    }
+    for (int noun = 0; noun < day; noun++) {
+      if (heads[noun] < 0 && noun != verb && tokens.get(noun).pos().isNoun()) {
+        attach(noun, verb, Relation.SUBJECT);
+        attach(day, verb, Relation.NOUN_ADVERB);
+        return;
+      }
+    }
+  }
+
+  /** "A judge in Lima, Ana Ruiz, Friday suspended a clerk": a noun without a verb is no clause but the subject. */
+  private void nounAsClause(int noun) {
+    int verb = heads[noun];
+    boolean bare = verb > noun
+        && relations[noun] == Relation.ADVERBIAL_CLAUSE
+        && tokens.get(noun).pos().isNoun()
+        && heads[verb] < 0
+        && tokens.get(verb).pos().isFinite()
+        && !hasSubject(noun)
+        && !has(noun, Relation.MARKER)
+        && !hasSubject(verb)
+        && (noun == 0 || heads[0] == noun);
+    if (bare) {
+      boolean passive = has(verb, Relation.PASSIVE_AUXILIARY);
+      attach(noun, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+    }
+  }
+
+  /** "After talks in Accra, Togo and Benin agreed": both are no part of the opening, they are who agreed. */
+  private void pairBehindOpening(int verb) {
+    int last = wordBefore(verb);
+    boolean bare = last > 2
+        && heads[verb] < 0
+        && !hasSubject(verb)
+        && tokens.get(verb).pos().isFinite()
+        && tokens.get(0).pos() != PartOfSpeech.PUNCTUATION
+        && relations[0] == Relation.PREPOSITION
+        && relations[last] == Relation.CONJUNCT
+        && tokens.get(last).pos().isNoun();
+    if (!bare) {
+      return;
+    }
+    int comma = commaBefore(last);
+    int first = comma < 0 ? -1 : memberBehind(comma, last);
+    if (first < 0 || !joins(first, last)) {
+      return;
+    }
+    boolean passive = has(verb, Relation.PASSIVE_AUXILIARY);
+    attach(first, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+    attach(last, first, Relation.CONJUNCT);
+  }
+
+  /** The last word before a verb and its adverbs and auxiliaries. */
+  private int wordBefore(int verb) {
+    int at = verb - 1;
+    while (at > 0 && heads[at] == verb && !tokens.get(at).pos().isNoun()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The only comma before a position, or -1. */
+  private int commaBefore(int position) {
+    int found = -1;
+    for (int i = 0; i < position; i++) {
+      if (tokens.get(i).text().equals(",")) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** The noun behind a comma that is joined to one before it, or -1. */
+  private int memberBehind(int comma, int end) {
+    for (int i = comma + 1; i < end; i++) {
+      boolean joined = relations[i] == Relation.CONJUNCT || relations[i] == Relation.APPOSITION;
+      if (joined && heads[i] < comma && tokens.get(i).pos().isNoun()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean joins(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (relations[i] == Relation.COORDINATOR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A Dozen State Lawmakers Attended Rally": a noun has no such clause without a subject; what precedes the verb is it. */
+  private void verbOfHeadline(int verb) {
+    int noun = verb - 1;
+    boolean ofNoun = noun > 0
+        && heads[verb] >= 0
+        && heads[verb] < verb
+        && relations[verb] == Relation.COMPLEMENT
+        && tokens.get(heads[verb]).pos().isNoun()
+        && tokens.get(verb).pos() == PartOfSpeech.VERB_PAST
+        && tokens.get(noun).pos().isNoun()
+        && heads[noun] != verb
+        && !has(verb, Relation.MARKER)
+        && !hasSubject(verb);
+    if (ofNoun) {
+      attach(noun, verb, Relation.SUBJECT);
+      attach(verb, -1, Relation.ROOT);
+    }
+  }
+
+  private boolean hasSubject(int verb) {
+    return has(verb, Relation.SUBJECT) || has(verb, Relation.PASSIVE_SUBJECT);
+  }
+}
