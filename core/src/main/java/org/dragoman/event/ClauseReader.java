@@ -333,7 +333,8 @@ final class ClauseReader {
       return List.of();
     }
     if (!sentence.token(governor).pos().isVerb()) {
-      return nominalDoers(sentence, governor, depth);
+      List<Integer> owning = owning(sentence, preposition, governor);
+      return owning.isEmpty() ? nominalDoers(sentence, governor, depth) : owning;
     }
     boolean ofObject = preposition > 0
         && (sentence.token(preposition).lower().equals("of")
@@ -536,6 +537,7 @@ final class ClauseReader {
   private Clause nominal(Sentence sentence, int noun) {
     Set<Argument> arguments = new LinkedHashSet<>();
     nounDependants(sentence, noun, arguments);
+    aimedAt(sentence, noun, arguments);
     int carrier = carrier(sentence, noun);
     if (carrier != noun) {
       lightVerb(sentence, carrier, noun, arguments);
@@ -564,12 +566,7 @@ final class ClauseReader {
       return playing;
     }
     if (verb >= 0 && grammar.ownedNouns().contains(sentence.token(verb).lemma())) {
-      int owning = sentence.head(verb);
-      boolean owns = owning >= 0
-          && sentence.token(preposition).lower().equals("for")
-          && isVerbal(sentence, owning)
-          && grammar.owningVerbs().contains(sentence.token(owning).lemma());
-      return owns ? subjects(sentence, owning, 0) : List.of();
+      return owning(sentence, preposition, verb);
     }
     boolean judges = verb >= 0
         && grammar.judgingPrepositions().contains(sentence.token(preposition).lower())
@@ -579,6 +576,45 @@ final class ClauseReader {
       return List.of();
     }
     return isPassive(sentence, verb) ? subjects(sentence, verb, 0) : objects(sentence, verb);
+  }
+
+  /** "claimed responsibility for kidnapping her": who owns up to a deed has done it. */
+  private List<Integer> owning(Sentence sentence, int preposition, int owned) {
+    int owning = sentence.head(owned);
+    boolean owns = owning >= 0
+        && grammar.ownedNouns().contains(sentence.token(owned).lemma())
+        && sentence.token(preposition).lower().equals("for")
+        && isVerbal(sentence, owning)
+        && grammar.owningVerbs().contains(sentence.token(owning).lemma());
+    return owns ? subjects(sentence, owning, 0) : List.of();
+  }
+
+  /** "an attack targeting a convoy", "a blast occurred, aimed at guards": whom a deed told by a noun is on. */
+  private void aimedAt(Sentence sentence, int noun, Set<Argument> arguments) {
+    List<Integer> clauses =
+        new ArrayList<>(sentence.parse().dependants(noun, Relation.NOUN_CLAUSE));
+    if (sentence.relation(noun) == Relation.SUBJECT) {
+      clauses.addAll(
+          sentence.parse().dependants(sentence.head(noun), Relation.ADVERBIAL_CLAUSE).stream()
+              .filter(c -> c > noun && sentence.parse().dependant(c, Relation.MARKER) < 0)
+              .toList());
+    }
+    for (int clause : clauses) {
+      if (!grammar.aimingVerbs().contains(sentence.token(clause).lemma())) {
+        continue;
+      }
+      if (sentence.token(clause).pos() == PartOfSpeech.VERB_GERUND) {
+        for (int object : sentence.parse().dependants(clause, Relation.OBJECT)) {
+          arguments.add(new Argument(Argument.Role.OBLIQUE, "on", object));
+        }
+      } else {
+        for (int link : sentence.parse().dependants(clause, Relation.PREPOSITION)) {
+          for (int object : sentence.parse().dependants(link, Relation.PREPOSITION_OBJECT)) {
+            arguments.add(new Argument(Argument.Role.OBLIQUE, "on", object));
+          }
+        }
+      }
+    }
   }
 
   /** "his role in the abduction of a writer": whose role it is takes part in the abduction. */
@@ -627,6 +663,8 @@ final class ClauseReader {
       switch (sentence.relation(d)) {
         case POSSESSOR -> arguments.add(new Argument(Argument.Role.POSSESSOR, "", d));
         case COMPOUND, MODIFIER -> arguments.add(new Argument(Argument.Role.MODIFIER, "", d));
+        // "for kidnapping two Germans": taggers take the gerund for a noun.
+        case OBJECT -> arguments.add(new Argument(Argument.Role.OBLIQUE, "of", d));
         case AGENT -> prepositional(sentence, d, arguments, Argument.Role.DOER);
         case PREPOSITION, DATIVE ->
           prepositional(

@@ -63,6 +63,7 @@ record Grammar(
     Set<String> roleNouns,
     Set<String> rolePrepositions,
     Set<String> bodiesOfStates,
+    Set<String> aimingVerbs,
     Set<String> askedBehind) {
 
   static Grammar of(WordLists words) {
@@ -120,6 +121,7 @@ record Grammar(
         words.list("role-nouns"),
         words.list("role-prepositions"),
         words.list("bodies-of-states"),
+        words.list("aiming-verbs"),
         words.list("asked-behind"));
   }
 

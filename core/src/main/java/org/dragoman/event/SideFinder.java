@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.Frame;
 import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.mention.NounPhrase;
@@ -24,6 +25,7 @@ import org.dragoman.ontology.QuadClass;
  */
 final class SideFinder {
   private static final CameoCode FIGHT = new CameoCode("19");
+  private static final CameoCode FASTING = new CameoCode("142");
 
   private final Resolved resolved;
   private final ParticipantFinder participants;
@@ -41,6 +43,12 @@ final class SideFinder {
   private final Set<String> protestTopics;
   private final Set<String> yieldingVerbs;
   private final String protesterSector;
+  private final Set<String> sureProtestVerbs;
+  private final Set<String> bringingVerbs;
+  private final Set<String> sureProtests;
+  private final Set<String> trendVerbs;
+  private final Set<String> perfectAuxiliaries;
+  private final Set<String> firstPerson;
   private final Set<String> populationCodes;
   private final Set<String> stationPrepositions;
   private final Set<String> supranational;
@@ -76,6 +84,12 @@ final class SideFinder {
     this.protestTopics = words.list("protest-topics");
     this.yieldingVerbs = words.list("yielding-verbs");
     this.protesterSector = words.sector("protester-sector");
+    this.sureProtestVerbs = words.list("sure-protest-verbs");
+    this.bringingVerbs = words.list("bringing-verbs");
+    this.sureProtests = words.list("sure-protests");
+    this.trendVerbs = words.list("trend-verbs");
+    this.perfectAuxiliaries = words.list("perfect-auxiliaries");
+    this.firstPerson = words.list("first-person");
   }
 
   /**
@@ -144,6 +158,8 @@ final class SideFinder {
       List<Participant> yielding = whoYields(act, day);
       if (sources.isEmpty() && (isTold(act) || clauses.isOccasion(sentence, act.predicate()))) {
         sources = impliedProtesters(sentence, act, yielding);
+      } else if (isSureProtest(act) && sources.stream().allMatch(this::isNobodyKnown)) {
+        sources = asProtesters(sentence, act, sources);
       }
       targets = targets.isEmpty() ? fromPrefix(act, day, sources) : targets;
       targets = targets.isEmpty() ? fromTopics(act, day, sources) : targets;
@@ -520,11 +536,68 @@ final class SideFinder {
     return List.of();
   }
 
+  /** Who speaks of himself is no crowd that a report tells of. */
+  private boolean isNobodyKnown(Participant participant) {
+    return participant.code().equals(ActorCode.NONE)
+        && !firstPerson.contains(participant.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "protested", "took to the streets", but not "rallied", which teams and shares do. */
+  private boolean isSureProtest(Act act) {
+    return !act.isNominal()
+        && !act.coding().cameo().isWithin(FASTING)
+        && (act.binding().words().size() > 1
+            || sureProtestVerbs.contains(
+                act.clause().sentence().token(act.predicate()).lemma())
+            || !act.binding().targets().isEmpty()
+            || act.clause().all(Argument.Role.UNDERGOER).stream()
+                .anyMatch(a -> sureProtests.contains(
+                    act.clause().sentence().token(a.head()).lemma())));
+  }
+
+  /** "They protested outside the mine": whoever they are, they are protesters. */
+  private List<Participant> asProtesters(Sentence sentence, Act act, List<Participant> unknown) {
+    Optional<String> country = settings
+        .place(sentence, act, PloverType.PROTEST)
+        .map(p -> p.place().country())
+        .or(() -> resolved.actors().home());
+    return unknown.stream()
+        .map(p -> new Participant(
+            p.text(),
+            p.span(),
+            p.name(),
+            ActorCode.of(country.orElse(""), protesterSector),
+            p.because() + "; protests" + country.map(c -> ", in " + c).orElse("")))
+        .toList();
+  }
+
+  /** "Prolonged strikes may lead to closures", "strikes are becoming longer": no strike in particular. */
+  private boolean isOfAll(Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    List<Integer> auxiliaries = sentence.parse().dependants(verb, Relation.AUXILIARY);
+    boolean present = sentence.token(verb).pos() == PartOfSpeech.VERB_PRESENT
+        || auxiliaries.stream()
+            .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.VERB_PRESENT
+                && !perfectAuxiliaries.contains(sentence.token(a).lemma()));
+    boolean open =
+        auxiliaries.stream().anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.MODAL);
+    return sentence.token(noun).pos() == PartOfSpeech.NOUN_PLURAL
+        && sentence
+            .parse()
+            .dependants(noun, Relation.DETERMINER, Relation.POSSESSOR, Relation.PREPOSITION)
+            .isEmpty()
+        && (open || (present && trendVerbs.contains(sentence.token(verb).lemma())));
+  }
+
   /** Told for its own sake, not named in passing: "protests resumed", not "after a demonstration". */
-  private static boolean isTold(Act act) {
-    Relation relation = act.clause().sentence().relation(act.predicate());
-    return relation == Relation.SUBJECT
+  private boolean isTold(Act act) {
+    Sentence sentence = act.clause().sentence();
+    Relation relation = sentence.relation(act.predicate());
+    return (relation == Relation.SUBJECT && !isOfAll(sentence, act.predicate()))
         || relation == Relation.ROOT
+        || (relation == Relation.OBJECT
+            && bringingVerbs.contains(
+                sentence.token(sentence.head(act.predicate())).lemma()))
         || act.clause().carrier() != act.predicate();
   }
 

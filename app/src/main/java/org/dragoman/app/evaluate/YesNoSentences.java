@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.document.Document;
 import org.dragoman.event.Coded;
+import org.dragoman.event.Factuality;
 import org.dragoman.ontology.PloverType;
 
 /** Sentences with a number: above zero when they tell of contention (protest, strike, armed attack). */
@@ -39,7 +40,9 @@ final class YesNoSentences implements Shape {
   }
 
   private static boolean found(Coded coded, Set<PloverType> types) {
-    return coded.events().stream().anyMatch(e -> types.contains(e.what().type()));
+    return coded.events().stream()
+        .filter(e -> e.claim().factuality() != Factuality.DENIED)
+        .anyMatch(e -> types.contains(e.what().type()));
   }
 
   private static List<Score> scores(List<JsonNode> rows, List<Coded> coded, Set<PloverType> types) {
