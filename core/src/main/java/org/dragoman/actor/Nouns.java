@@ -221,6 +221,15 @@ final class Nouns {
         }
       }
     }
+    if (lexicon.isWord("actor-party-worker", known.words(find).toLowerCase(Locale.ROOT))) {
+      for (Owner owner : found) {
+        if (!owner.place()
+            && lexicon.isWord(
+                "actor-party-sectors", owner.code().sector().toLowerCase(Locale.ROOT))) {
+          return owner.code().sector();
+        }
+      }
+    }
     if (lexicon.isWord("actor-heads-of-bodies", noun.key())) {
       for (Owner owner : found) {
         String sector = owner.code().sector();

@@ -245,7 +245,9 @@ final class FactualityJudge {
         apply(signature.get(), head);
       } else if (finite) {
         claim(head);
-      } else if (!adjunct && sentence.token(at).pos() == PartOfSpeech.VERB_BASE) {
+      } else if (!adjunct
+          && sentence.token(at).pos() == PartOfSpeech.VERB_BASE
+          && !wasForced(head)) {
         weaken(Holds.PLANNED, head);
       }
       if (!adjunct && sentence.token(head).pos().isVerb()) {
@@ -255,6 +257,12 @@ final class FactualityJudge {
         }
       }
       wouldIsFuture(at, finite);
+    }
+
+    /** "police had to open fire": they did, as one who has to may not. */
+    private boolean wasForced(int verb) {
+      return sentence.token(verb).pos() == PartOfSpeech.VERB_PAST
+          && grammar.forcedVerbs().contains(sentence.token(verb).lemma());
     }
 
     /** "said it would send troops": future in the past, not a mere possibility. */

@@ -63,6 +63,7 @@ record Grammar(
     Set<String> roleNouns,
     Set<String> rolePrepositions,
     Set<String> bodiesOfStates,
+    Set<String> forcedVerbs,
     Set<String> aimingVerbs,
     Set<String> askedBehind) {
 
@@ -121,6 +122,7 @@ record Grammar(
         words.list("role-nouns"),
         words.list("role-prepositions"),
         words.list("bodies-of-states"),
+        words.list("forced-verbs"),
         words.list("aiming-verbs"),
         words.list("asked-behind"));
   }

@@ -2,12 +2,14 @@ package org.dragoman.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Annotated;
 import org.dragoman.language.Sentence;
 import org.dragoman.ontology.ActorCode;
+import org.dragoman.ontology.CameoCode;
 import org.dragoman.ontology.PloverType;
 
 /**
@@ -16,6 +18,12 @@ import org.dragoman.ontology.PloverType;
  * apart is who acts on whom, so each kind of act asks for what it cannot do without. Immutable.
  */
 final class Plausibility {
+  private static final CameoCode ARREST = new CameoCode("173");
+  private static final String ARRESTED = "arrested";
+
+  /** From so many on, an arrest is one of a crowd. */
+  private static final int MANY = 30;
+
   private final Set<String> bargainingSectors;
   private final Set<String> politicalSectors;
   private final Set<String> armedSectors;
@@ -32,6 +40,7 @@ final class Plausibility {
   private final Set<String> helpingSectors;
   private final Set<String> contentionWords;
   private final Set<String> officialCodes;
+  private final Set<String> ordinaryCrimeWords;
 
   Plausibility(WordLists words) {
     bargainingSectors = words.list("bargaining-sectors");
@@ -50,6 +59,7 @@ final class Plausibility {
     helpingSectors = words.list("helping-sectors");
     contentionWords = words.list("contention-words");
     officialCodes = words.list("official-codes");
+    ordinaryCrimeWords = words.list("ordinary-crime-words");
   }
 
   /** "Six miners died in a coal blast": nobody did it, and nobody political suffered. */
@@ -249,8 +259,18 @@ final class Plausibility {
         ? events
         : events.stream()
             .filter(e -> !crimeCodes.contains(e.what().cameo().digits())
-                || tells(story.sentence(e.evidence().sentence()), contentionWords))
+                || tells(story.sentence(e.evidence().sentence()), contentionWords)
+                || isMassArrest(e, story.sentence(e.evidence().sentence())))
             .toList();
+  }
+
+  /** "So far 700 persons have been arrested": crime fills no prisons in a day. */
+  private boolean isMassArrest(Event event, Sentence sentence) {
+    return event.what().cameo().isWithin(ARREST)
+        && Optional.ofNullable(event.setting().counts().get(ARRESTED))
+            .filter(count -> count.min() >= MANY)
+            .isPresent()
+        && !tells(sentence, ordinaryCrimeWords);
   }
 
   private boolean isPolitical(Event event) {
