@@ -106,6 +106,11 @@ final class ActFinder {
     return act;
   }
 
+  /** "ready to talk, but not about troops". */
+  private boolean refusesBeside(Clause clause) {
+    return clauses.contrast(clause.sentence(), clause.predicate()).isPresent();
+  }
+
   private static boolean isOfWords(Act act) {
     return !act.binding().entry().act().isEmpty() || act.coding().cameo().isWithin(PRAISE);
   }
@@ -147,6 +152,11 @@ final class ActFinder {
         !best.entry().act().isEmpty() && !best.sources().isEmpty() && clause.carrier() == token;
     FactualityJudge.Judgement judgement =
         judge.judge(clause, saidByItself, codingOf(best).cameo());
+    if (refusesBeside(clause) && judge.isOpen(judgement)) {
+      // "would be ready to talk, but not about troops": what he is not ready for he refuses now.
+      judgement = judgement.holding(
+          judgement.claimant() >= 0 ? Signatures.Holds.CLAIMED : Signatures.Holds.ASSERTED);
+    }
     boolean refused =
         judgement.refused() && composed(codingOf(best).cameo(), REJECT).isPresent();
     if (refused) {
@@ -221,8 +231,7 @@ final class ActFinder {
       Coding coding,
       FactualityJudge.Judgement judgement,
       Optional<CameoCode> told) {
-    boolean open = judgement.holds() == Signatures.Holds.HYPOTHETICAL
-        || judgement.holds() == Signatures.Holds.PLANNED;
+    boolean open = judge.isOpen(judgement);
     if (best.sources().isEmpty()) {
       return Optional.empty();
     }
@@ -341,6 +350,7 @@ final class ActFinder {
       boolean inIdiom = false;
       for (Act other : acts) {
         boolean carriesOther = other != act
+            && !refusesBeside(other.clause())
             && other.clause().carrier() == act.predicate()
             && other.predicate() != act.predicate();
         boolean inFrame = act.binding().words().contains(other.predicate()) || saysMore(act, other);

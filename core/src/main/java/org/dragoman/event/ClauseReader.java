@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dragoman.language.Parse;
@@ -19,9 +20,11 @@ final class ClauseReader {
   private static final int DEEPEST = 6;
 
   private final Grammar grammar;
+  private final Contrasts contrasts;
 
   ClauseReader(Grammar grammar) {
     this.grammar = grammar;
+    this.contrasts = new Contrasts(grammar);
   }
 
   /** The clause of any token; adjectives and nouns are read as nominal predicates. */
@@ -29,6 +32,10 @@ final class ClauseReader {
     PartOfSpeech pos = sentence.token(predicate).pos();
     if (isVerbal(sentence, predicate)) {
       return verbal(sentence, predicate);
+    }
+    Optional<Contrasts.Contrast> contrast = contrast(sentence, predicate);
+    if (contrast.isPresent()) {
+      return refusal(sentence, predicate, contrast.get());
     }
     return pos == PartOfSpeech.ADJECTIVE
             || pos == PartOfSpeech.ADVERB
@@ -103,6 +110,39 @@ final class ClauseReader {
         || (relation == Relation.ROOT
             && parse.dependant(verb, Relation.OBJECT) < 0
             && parse.dependant(verb, Relation.SUBJECT) < 0);
+  }
+
+  /** What a negation refuses beside something that is done willingly. */
+  Optional<Contrasts.Contrast> contrast(Sentence sentence, int negation) {
+    return contrasts.at(sentence, negation);
+  }
+
+  /** "ready to talk to Chad, but not about troops": the same doer, the same partners, another content. */
+  private Clause refusal(Sentence sentence, int negation, Contrasts.Contrast contrast) {
+    List<Argument> arguments = new ArrayList<>();
+    Clause willing = at(sentence, contrast.willing());
+    boolean undergoes = !willing.has(Argument.Role.DOER);
+    for (Argument argument : willing.arguments()) {
+      boolean refused = argument.head() == contrast.refused()
+          || sentence.parse().dominates(argument.head(), contrast.refused());
+      switch (argument.role()) {
+        case DOER -> arguments.add(argument);
+        case UNDERGOER -> {
+          if (undergoes) {
+            // "the envoys would be committed to": a state, not a deed.
+            arguments.add(new Argument(Argument.Role.DOER, "", argument.head()));
+          }
+        }
+        case OBLIQUE, RECIPIENT -> {
+          if (!refused) {
+            arguments.add(argument);
+          }
+        }
+        default -> {}
+      }
+    }
+    arguments.add(new Argument(Argument.Role.CONTENT, contrast.preposition(), contrast.refused()));
+    return new Clause(sentence, negation, false, willing.carrier(), arguments);
   }
 
   /** "resigned amid protests": people in the street when, or why, something was done; a "rally" may be of shares. */

@@ -61,6 +61,11 @@ final class FactualityJudge {
         .anyMatch(m -> grammar.conditionals().contains(sentence.token(m).lower()));
   }
 
+  /** Whether it may still come about. */
+  boolean isOpen(Judgement judgement) {
+    return judgement.holds() == Holds.HYPOTHETICAL || judgement.holds() == Holds.PLANNED;
+  }
+
   /** Whether trying is doing: "has been trying to mediate". */
   boolean isAttempt(Judgement judgement, CameoCode code) {
     return judgement.holds() == Holds.HYPOTHETICAL

@@ -59,7 +59,10 @@ final class FrameMatcher {
   private final Grammar grammar;
   private final Codes codes;
 
+  private final Contrasts contrasts;
+
   FrameMatcher(EventFrames frames, Codes codes, Grammar grammar) {
+    this.contrasts = new Contrasts(grammar);
     this.frames = frames;
     this.codes = codes;
     this.grammar = grammar;
@@ -134,6 +137,10 @@ final class FrameMatcher {
               .ifPresent(words -> found.add(new Found(wording, words, Frame.Anchor.NOUN)));
         }
       }
+    }
+    if (grammar.negations().contains(sentence.token(token).lower())
+        && contrasts.at(sentence, token).isEmpty()) {
+      return found;
     }
     if (pos == PartOfSpeech.ADJECTIVE
         || (pos == PartOfSpeech.VERB_PARTICIPLE && isState(sentence, token))

@@ -233,7 +233,7 @@ final class SameActs {
   }
 
   private static boolean isDefiniteNoun(Act act) {
-    if (!act.isNominal()) {
+    if (!act.isNominal() || act.clause().word().pos() == PartOfSpeech.ADVERB) {
       return false;
     }
     return isDefinite(act.clause().sentence(), act.predicate());

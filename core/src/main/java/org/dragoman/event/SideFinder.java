@@ -42,6 +42,7 @@ final class SideFinder {
   private final Set<String> strikePrepositions;
   private final Set<String> protestTopics;
   private final Set<String> yieldingVerbs;
+  private final Set<String> armedSectors;
   private final String protesterSector;
   private final Set<String> sureProtestVerbs;
   private final Set<String> bringingVerbs;
@@ -82,6 +83,7 @@ final class SideFinder {
     this.supranational = words.list("supranational");
     this.strikePrepositions = words.list("strike-prepositions");
     this.protestTopics = words.list("protest-topics");
+    this.armedSectors = words.list("armed-sectors");
     this.yieldingVerbs = words.list("yielding-verbs");
     this.protesterSector = words.sector("protester-sector");
     this.sureProtestVerbs = words.list("sure-protest-verbs");
@@ -144,7 +146,7 @@ final class SideFinder {
               ? contents.nearest(
                   new ContentTargets.Sought(sentence, deed, day, sources),
                   act.binding().content())
-              : contents.anybody(
+              : fromContent(
                   new ContentTargets.Sought(sentence, type, day, sources),
                   act.binding().content()));
     }
@@ -196,6 +198,16 @@ final class SideFinder {
       case AGREE, ASSAULT, COERCE, MOBILIZE, RETREAT -> true;
       default -> false;
     };
+  }
+
+  /** Who will not withdraw his own troops refuses them nothing: "not to withdraw its soldiers". */
+  private List<Participant> fromContent(ContentTargets.Sought sought, int content) {
+    List<Participant> found = new ArrayList<>(contents.anybody(sought, content));
+    if (sought.type() == PloverType.REJECT) {
+      found.removeIf(p -> armedSectors.contains(p.code().sector().toLowerCase(Locale.ROOT))
+          && builder.servesOneOf(sought.sources(), p.code().country()));
+    }
+    return found;
   }
 
   /** How a target was found that the frame itself left open: readers of the explanation see it. */
