@@ -31,6 +31,19 @@ record Act(
     return new Act(binding, coding, content, isOfAct, other, isReported, isRefused, considered);
   }
 
+  /** The same act, done by others and under another verdict: "we will do so". */
+  Act doneBy(int verb, List<Integer> doers, FactualityJudge.Judgement other) {
+    return new Act(
+        binding.doneBy(verb, doers),
+        coding,
+        content,
+        isOfAct,
+        other,
+        isReported,
+        isRefused,
+        considered);
+  }
+
   Clause clause() {
     return binding.clause();
   }

@@ -53,6 +53,7 @@ final class ActFinder {
   private final ContentFinder contents;
   private final FactualityJudge judge;
   private final ParticipantFinder participants;
+  private final ProVerbs proVerbs;
 
   /** What the frames read of each word so far: contents ask again for what stands by itself, too. */
   private final Map<Position, List<Binding>> read = new HashMap<>();
@@ -62,7 +63,9 @@ final class ActFinder {
       FrameMatcher matcher,
       ContentFinder contents,
       FactualityJudge judge,
-      ParticipantFinder participants) {
+      ParticipantFinder participants,
+      ProVerbs proVerbs) {
+    this.proVerbs = proVerbs;
     this.clauses = clauses;
     this.matcher = matcher;
     this.contents = contents;
@@ -73,7 +76,10 @@ final class ActFinder {
   /** All acts of a sentence in order, those without an own predicate left out. */
   List<Act> acts(Sentence sentence) {
     List<Act> acts = readings(sentence);
-    return withoutCarriers(acts.stream().map(act -> saidInContact(act, acts)).toList());
+    List<Act> kept =
+        withoutCarriers(acts.stream().map(act -> saidInContact(act, acts)).toList());
+    kept.addAll(proVerbs.takenUp(sentence, acts));
+    return kept;
   }
 
   /** All that the frames read, also what is only asked, denied or named in passing. */

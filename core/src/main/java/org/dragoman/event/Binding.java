@@ -31,4 +31,11 @@ record Binding(
     targets = List.copyOf(targets);
     named = Set.copyOf(named);
   }
+
+  /** The same told by another verb, with its doers as sources. */
+  Binding doneBy(int verb, List<Integer> doers) {
+    Clause told = new Clause(
+        clause.sentence(), clause.predicate(), clause.passive(), verb, clause.arguments());
+    return new Binding(told, entry, frame, words, doers, targets, named, content, score);
+  }
 }

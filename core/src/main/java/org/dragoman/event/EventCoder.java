@@ -82,12 +82,9 @@ public final class EventCoder {
     ClauseReader clauses = new ClauseReader(grammar);
     ParticipantFinder participants = new ParticipantFinder(resolved, knowledge.words());
     FrameMatcher matcher = new FrameMatcher(frames, codes, grammar);
+    FactualityJudge judge = new FactualityJudge(signatures, grammar, clauses);
     ActFinder acts = new ActFinder(
-        clauses,
-        matcher,
-        contents,
-        new FactualityJudge(signatures, grammar, clauses),
-        participants);
+        clauses, matcher, contents, judge, participants, new ProVerbs(clauses, judge, grammar));
     Settings settings =
         new Settings(resolved, clauseTimes, clausePlaces, countReader, knowledge.words());
     EventBuilder builder = new EventBuilder(

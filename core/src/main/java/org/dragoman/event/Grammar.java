@@ -65,7 +65,8 @@ record Grammar(
     Set<String> bodiesOfStates,
     Set<String> forcedVerbs,
     Set<String> aimingVerbs,
-    Set<String> askedBehind) {
+    Set<String> askedBehind,
+    Set<String> standIns) {
 
   static Grammar of(WordLists words) {
     return new Grammar(
@@ -124,7 +125,8 @@ record Grammar(
         words.list("bodies-of-states"),
         words.list("forced-verbs"),
         words.list("aiming-verbs"),
-        words.list("asked-behind"));
+        words.list("asked-behind"),
+        words.list("stand-ins"));
   }
 
   /** The plainest preposition of the same meaning: "agreed upon" is "agreed on", "among" is "between". */
