@@ -21,6 +21,8 @@ final class PersonNames {
   private final Setting setting;
   private final Surroundings surroundings;
 
+  private final Demonstrators demonstrators;
+
   PersonNames(
       StoryReading reading,
       Lexicon lexicon,
@@ -34,6 +36,7 @@ final class PersonNames {
     this.memory = memory;
     this.setting = setting;
     this.surroundings = surroundings;
+    this.demonstrators = new Demonstrators(lexicon, surroundings);
   }
 
   /** A name of the knowledge. */
@@ -199,8 +202,10 @@ final class PersonNames {
     if (title.isPresent()) {
       return titled(title.get(), words, pieces, sentence, token);
     }
-    Optional<Resolution> somebody =
-        remembered(pieces).or(() -> bySurname(pieces, words)).or(() -> local(pieces, words));
+    Optional<Resolution> somebody = remembered(pieces)
+        .or(() -> bySurname(pieces, words))
+        .or(() -> protesting(known, token, pieces, words))
+        .or(() -> local(pieces, words));
     if (somebody.isEmpty()) {
       memory.stranger(pieces);
     }
@@ -299,6 +304,15 @@ final class PersonNames {
     memory.introduce(fitting.get(0), fitting.get(0).name());
     return Optional.of(new Resolution.Known(
         fitting, "the only '" + words + "' in office in a country of the story"));
+  }
+
+  /** "said Karim Haddad, protesting in Tunis". */
+  private Optional<Resolution> protesting(
+      SentenceFinds known, int token, List<String> pieces, String words) {
+    Optional<Resolution.Known> person =
+        pieces.size() < 2 ? Optional.empty() : demonstrators.of(known, token, words);
+    person.ifPresent(p -> memory.introduce(p.actors().get(0), words));
+    return person.map(Resolution.class::cast);
   }
 
   /** "Karim Haddad", a first name before it, of whom nothing is said, in a story of one country alone: one of its people. */

@@ -301,6 +301,14 @@ final class ActFinder {
         : Optional.empty();
   }
 
+  /** Whether what is asked for is that people go into the street. */
+  boolean isCallToProtest(Act act) {
+    Sentence sentence = act.clause().sentence();
+    return act.binding().named().stream()
+        .flatMap(word -> codeOf(sentence, word).stream())
+        .anyMatch(code -> code.isWithin(PROTEST));
+  }
+
   private static Coding codingOf(Binding binding) {
     return binding.frame().gives().orElse(binding.entry().coding());
   }
@@ -391,8 +399,15 @@ final class ActFinder {
   }
 
   /** What is requested, threatened, promised has not happened: "demanded the withdrawal of troops". */
-  private static boolean isAskedBy(Act act, Act other) {
+  private boolean isAskedBy(Act act, Act other) {
     int content = other.binding().content();
+    if (other.binding().named().contains(act.predicate())
+        && !other.binding().entry().act().isEmpty()
+        && act.binding().sources().isEmpty()
+        && !isOccasion(act)) {
+      // "called for a mass protest": the frame names what is called for.
+      return true;
+    }
     boolean under = content >= 0
         && act.clause().carrier() != other.predicate()
         && !other.binding().entry().act().isEmpty()

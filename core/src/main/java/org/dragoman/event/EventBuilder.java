@@ -15,7 +15,9 @@ import org.dragoman.knowledge.Coding;
 import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.knowledge.Weights;
 import org.dragoman.knowledge.WordLists;
+import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Position;
+import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.ontology.ActorCode;
 import org.dragoman.ontology.CameoCode;
@@ -75,7 +77,7 @@ final class EventBuilder {
     boolean nobodyProtests =
         deed.get() == PloverType.PROTEST && !act.isNominal() && sources.isEmpty();
     if (nobodyProtests
-        || !mayBeEvent(what.get(), !act.isNominal(), sources, sides.named())
+        || !mayBeEvent(what.get(), act, sources, sides.named())
         || plausibility.isAccident(sentence, what.get().type(), sources, targets)
         || plausibility.isDeal(sentence, what.get().type(), sources, targets)
         || !plausibility.holds(
@@ -160,24 +162,43 @@ final class EventBuilder {
 
   private Optional<Event.Content> contentOf(Act act) {
     int head = act.binding().content();
-    if (head < 0) {
+    Sentence sentence = act.clause().sentence();
+    if (head < 0 || resolved.times().covers(sentence.index(), head)) {
+      // "talks on Friday" are about no Friday.
       return Optional.empty();
     }
-    Sentence sentence = act.clause().sentence();
     int[] below = sentence.parse().subtree(head);
-    Span clean = sentence.span(below[0], below[below.length - 1]);
+    Span clean = sentence.span(below[0], lastOf(sentence, below));
     String topic = act.content().map(c -> c.content().name()).orElse("");
     return Optional.of(new Event.Content(resolved.story().words(clean), original(clean), topic));
   }
 
+  /** "to start talks, raising the tension": what came of it, told behind a comma, is not what it is about. */
+  private static int lastOf(Sentence sentence, int[] below) {
+    int last = below[below.length - 1];
+    for (int token : below) {
+      int begin = sentence.relation(token) == Relation.ADVERBIAL_CLAUSE
+          ? sentence.parse().subtree(token)[0]
+          : -1;
+      boolean aside = begin > below[0] + 1
+          && sentence.token(token).pos() == PartOfSpeech.VERB_GERUND
+          && sentence.token(begin - 1).text().equals(",");
+      last = aside ? Math.min(last, begin - 2) : last;
+    }
+    return last;
+  }
+
   private boolean mayBeEvent(
-      Event.What what, boolean verbal, List<Participant> sources, List<Participant> targets) {
+      Event.What what, Act act, List<Participant> sources, List<Participant> targets) {
+    boolean verbal = !act.isNominal();
     boolean ofThePeople = switch (what.type()) {
       case PROTEST, ASSAULT, COERCE ->
         anybody(sources)
             || anybody(targets)
             || (verbal && sources.isEmpty() && targets.isEmpty() && plausibility.isOfficial(what));
       case RETREAT -> verbal && (anybody(sources) || anybody(targets));
+      // Crowds are called into the street by anybody: "activists called for a mass protest".
+      case REQUEST -> anybody(sources) && acts.isCallToProtest(act);
       case AID -> verbal && plausibility.isHelpAbroad(sources, targets);
       default -> false;
     };

@@ -124,7 +124,8 @@ final class ImpliedTargets {
     }
     int[] below = sentence.parse().subtree(verb);
     for (int token : below) {
-      if (sentence.token(token).pos() == PartOfSpeech.VERB_GERUND
+      if (token != act.predicate()
+          && sentence.token(token).pos() == PartOfSpeech.VERB_GERUND
           && denouncing.contains(sentence.token(token).lemma())) {
         List<Integer> tokens = new ArrayList<>(2);
         for (int link : sentence.parse().dependants(token, Relation.PREPOSITION)) {

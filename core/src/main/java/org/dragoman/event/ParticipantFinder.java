@@ -124,7 +124,8 @@ final class ParticipantFinder {
 
   /** The head itself, without looking inside. */
   Finding direct(Sentence sentence, int head) {
-    if (isTime(sentence, head)) {
+    if (resolved.times().covers(sentence.index(), head)) {
+      // "on Monday" names nobody.
       return new Finding(sentence.index(), head, Finding.How.NONE, List.of(), "a time");
     }
     Resolution resolution = resolution(new Position(sentence.index(), head));
@@ -260,12 +261,6 @@ final class ParticipantFinder {
 
   private static boolean isPronoun(Token token) {
     return token.pos() == PartOfSpeech.PRONOUN || token.pos() == PartOfSpeech.POSSESSIVE_PRONOUN;
-  }
-
-  /** "on Monday" names nobody. */
-  private boolean isTime(Sentence sentence, int token) {
-    return resolved.times().in(sentence.index()).stream()
-        .anyMatch(t -> t.first() <= token && token <= t.last());
   }
 
   private static boolean isPersonal(Sentence sentence, int token) {

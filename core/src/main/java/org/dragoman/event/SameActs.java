@@ -31,10 +31,12 @@ final class SameActs {
   private final ParticipantFinder participants;
   private final Set<String> anotherMarkers;
   private final Set<String> attackOrWalkout;
+  private final String peopleSector;
 
   SameActs(ParticipantFinder participants, WordLists words) {
     this.participants = participants;
     this.anotherMarkers = words.list("another-markers");
+    this.peopleSector = words.sector("protester-sector");
     this.attackOrWalkout = words.list("attack-or-walkout");
   }
 
@@ -280,8 +282,20 @@ final class SameActs {
     Event b = later.event();
     return differ(a.sources(), b.sources())
         || (differ(a.targets(), b.targets()) && !strikesThing(first) && !strikesThing(later))
+        || speakersDiffer(a, b)
         || datesDiffer(a, b)
         || placesDiffer(a, b);
+  }
+
+  /** What a government asks is no call of its people, though both are of one country. */
+  private boolean speakersDiffer(Event a, Event b) {
+    boolean said =
+        !isDeed(a.what().type()) && !a.sources().isEmpty() && !b.sources().isEmpty();
+    return said && ofPeople(a) != ofPeople(b);
+  }
+
+  private boolean ofPeople(Event event) {
+    return event.sources().stream().anyMatch(p -> p.code().sector().equals(peopleSector));
   }
 
   /** "carried out the air strike at the airport": where it struck does not contradict whom it killed. */

@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class Settings {
   private final ClausePlaces clausePlaces;
   private final CountReader countReader;
   private final Set<String> deedCounts;
+  private final Set<String> history;
   private final UnsaidTimes unsaid;
   private final ReferredTimes referred;
 
@@ -53,6 +55,7 @@ final class Settings {
     this.clausePlaces = clausePlaces;
     this.countReader = countReader;
     this.deedCounts = words.list("counts-of-deeds");
+    this.history = words.list("words-of-history");
     this.unsaid = new UnsaidTimes(resolved, words);
     this.referred = new ReferredTimes(resolved, clauseTimes, words);
   }
@@ -95,10 +98,24 @@ final class Settings {
       return new Dated(when, words, when.last(), isHistory(when));
     }
     if (said.map(m -> m.timex().equals(TimeMention.PAST)).orElse(false)) {
-      return new Dated(When.unknown(), words, today, false);
+      // "in the past", unlike "recently", is before the news.
+      return new Dated(
+          When.unknown(), words, today, history.contains(words.toLowerCase(Locale.ROOT)));
     }
     UnsaidTimes.Taken taken = unsaid.of(sentence, act, ofWords, isDirect(quote));
     return new Dated(taken.when(), words, today, taken.history() || isHistory(taken.when()));
+  }
+
+  /** Whether a noun has a day of its own: "the first rallies on October 1". */
+  boolean isDated(Sentence sentence, Act act) {
+    return act.isNominal()
+        && clauseTimes
+            .of(resolved.times(), sentence, act.predicate())
+            .map(ClauseTimes.ClauseTime::mention)
+            .filter(m -> m.kind() == TimeMention.Kind.DATE
+                && m.when().precision() == When.Precision.DAY
+                && sentence.parse().dominates(act.predicate(), m.last()))
+            .isPresent();
   }
 
   private static boolean isTold(Act act) {

@@ -158,7 +158,10 @@ final class SideFinder {
     }
     if (deed == PloverType.PROTEST) {
       List<Participant> yielding = whoYields(act, day);
-      if (sources.isEmpty() && (isTold(act) || clauses.isOccasion(sentence, act.predicate()))) {
+      if (sources.isEmpty()
+          && (isTold(act)
+              || clauses.isOccasion(sentence, act.predicate())
+              || settings.isDated(sentence, act))) {
         sources = impliedProtesters(sentence, act, yielding);
       } else if (isSureProtest(act) && sources.stream().allMatch(this::isNobodyKnown)) {
         sources = asProtesters(sentence, act, sources);
@@ -307,9 +310,10 @@ final class SideFinder {
   }
 
   private boolean isOffice(Sentence sentence, int token, LocalDate day) {
-    return participants.direct(sentence, token).actors().stream()
-        .anyMatch(a -> a.kind() != Actor.Kind.STATE
-            && officialSectors.contains(a.codeOn(day).sector().toLowerCase(Locale.ROOT)));
+    return !participants.isPlace(sentence, token)
+        && participants.direct(sentence, token).actors().stream()
+            .anyMatch(a -> a.kind() != Actor.Kind.STATE
+                && officialSectors.contains(a.codeOn(day).sector().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isState(Sentence sentence, int token) {
@@ -629,7 +633,10 @@ final class SideFinder {
         .orElse(List.of());
   }
 
-  /** "Protests resumed across the country": the people of the place, or of who gives way, else of the story's country. */
+  /**
+   * "Protests resumed across the country": the people of the place, of who gives way, of whom the sentence speaks, else
+   * of the story's country.
+   */
   private List<Participant> impliedProtesters(
       Sentence sentence, Act act, List<Participant> yielding) {
     Optional<String> country = settings
@@ -639,11 +646,23 @@ final class SideFinder {
             .map(p -> p.code().country())
             .filter(c -> !c.isEmpty())
             .findFirst())
+        .or(() -> peopleOf(sentence))
         .or(() -> resolved.actors().home());
     return nameless(
         act,
         country.orElse(""),
         "those who protest" + country.map(c -> ", in " + c).orElse(""));
+  }
+
+  /** "Chadian activists recalled the first rallies": of the country whose people the sentence speaks of. */
+  private Optional<String> peopleOf(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.pos().isNoun())
+        .flatMap(t -> participants.direct(sentence, t.index()).actors().stream())
+        .map(a -> a.codeOn(resolved.day()))
+        .filter(code -> code.sector().equals(protesterSector) && !code.country().isEmpty())
+        .map(ActorCode::country)
+        .findFirst();
   }
 
   /** People of a country whom only the act itself implies. */

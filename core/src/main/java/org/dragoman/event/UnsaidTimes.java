@@ -109,7 +109,9 @@ final class UnsaidTimes {
             : month;
       }
       case PERFECT -> {
-        if (isHabit(sentence, verb)) {
+        // "Chad, which has also fought the rebels": what is told of somebody by the way was so
+        // before the news.
+        if (isHabit(sentence, verb) || isByTheWay(sentence, verb)) {
           yield Taken.HISTORY;
         }
         yield sentence.index() < OPENING ? month : Taken.NOTHING;
@@ -241,6 +243,15 @@ final class UnsaidTimes {
     return again
         || sentence.parse().dependants(verb, Relation.ADVERB).stream()
             .anyMatch(a -> habits.contains(sentence.token(a).lower()));
+  }
+
+  /** In a relative clause behind a comma, below the opening. */
+  private static boolean isByTheWay(Sentence sentence, int verb) {
+    int first = sentence.parse().subtree(verb)[0];
+    return sentence.index() >= OPENING
+        && sentence.relation(verb) == Relation.RELATIVE_CLAUSE
+        && first > 0
+        && sentence.token(first - 1).text().equals(",");
   }
 
   /** "said it rejects": done by saying it, which is past; not "said it is rejecting", "said they are accused". */

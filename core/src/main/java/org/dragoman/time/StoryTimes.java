@@ -15,6 +15,12 @@ public record StoryTimes(Optional<LocalDate> anchor, List<TimeMention> mentions)
     mentions = List.copyOf(mentions);
   }
 
+  /** Whether a word is part of a time. */
+  public boolean covers(int sentence, int token) {
+    return mentions.stream()
+        .anyMatch(m -> m.sentence() == sentence && m.first() <= token && token <= m.last());
+  }
+
   public List<TimeMention> in(int sentence) {
     return mentions.stream().filter(m -> m.sentence() == sentence).toList();
   }
