@@ -80,7 +80,7 @@ final class ContentTargets {
         }
         List<Participant> found = at(sought, content, argument);
         found.removeIf(p -> foreign && isOfSource(sought, p));
-        found = found.isEmpty() ? blamedOwn(sought, content, argument) : found;
+        found = found.isEmpty() && depth == 0 ? blamedOwn(sought, content, argument) : found;
         if (!found.isEmpty()) {
           return found;
         }
