@@ -41,6 +41,7 @@ final class Plausibility {
   private final Set<String> contentionWords;
   private final Set<String> officialCodes;
   private final Set<String> ordinaryCrimeWords;
+  private final Set<String> hushedSectors;
 
   Plausibility(WordLists words) {
     bargainingSectors = words.list("bargaining-sectors");
@@ -60,6 +61,7 @@ final class Plausibility {
     contentionWords = words.list("contention-words");
     officialCodes = words.list("official-codes");
     ordinaryCrimeWords = words.list("ordinary-crime-words");
+    hushedSectors = words.list("hushed-sectors");
   }
 
   /** "Six miners died in a coal blast": nobody did it, and nobody political suffered. */
@@ -277,6 +279,7 @@ final class Plausibility {
     return event.what().type() == PloverType.PROTEST
         || isPolitical(event.sources())
         || isPolitical(event.targets())
+        || event.targets().stream().anyMatch(p -> isIn(hushedSectors, p.code()))
         || isTold(event)
         || isAbroad(event);
   }

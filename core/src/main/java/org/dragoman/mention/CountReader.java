@@ -111,7 +111,7 @@ public final class CountReader {
   private static List<Integer> undergoers(Sentence sentence, int verb) {
     List<Integer> passive = sentence.parse().dependants(verb, Relation.PASSIVE_SUBJECT);
     if (!passive.isEmpty()) {
-      return passive;
+      return meant(sentence, verb, passive);
     }
     boolean participle = sentence.token(verb).pos() == PartOfSpeech.VERB_PARTICIPLE;
     boolean perfect = !sentence.parse().dependants(verb, Relation.AUXILIARY).isEmpty();
@@ -142,7 +142,15 @@ public final class CountReader {
         default -> List.of();
       };
     }
-    return subjects;
+    return meant(sentence, verb, subjects);
+  }
+
+  /** "84 persons who were killed": of a relative clause the noun that it hangs on. */
+  private static List<Integer> meant(Sentence sentence, int verb, List<Integer> subjects) {
+    boolean relative = sentence.relation(verb) == Relation.RELATIVE_CLAUSE
+        && subjects.size() == 1
+        && sentence.token(subjects.get(0)).pos() == PartOfSpeech.QUESTION_WORD;
+    return relative ? List.of(sentence.head(verb)) : subjects;
   }
 
   // -- adding up what is joined: six rebels and four soldiers

@@ -84,7 +84,14 @@ public final class Occasion {
   private int abovePreposition(Sentence sentence, int preposition) {
     int head = sentence.head(preposition);
     boolean same = prepositions.contains(sentence.token(preposition).lower());
-    return head >= 0 && same && isVerbal(sentence, head) ? head : -1;
+    if (head < 0 || !same) {
+      return -1;
+    }
+    // "sustained injuries in the firing", "killed two men in the raid": parsers hang it on the
+    // object.
+    boolean onObject = sentence.relation(head) == Relation.OBJECT && head < preposition;
+    int verb = onObject ? sentence.head(head) : head;
+    return verb >= 0 && isVerbal(sentence, verb) ? verb : -1;
   }
 
   private static boolean isVerbal(Sentence sentence, int token) {

@@ -26,7 +26,8 @@ final class EngineTerms {
           paragraph++;
         }
       }
-      sentences.add(sentence(i, paragraph, isHeading(prose.text(), sentence), sentence));
+      sentences.add(
+          sentence(i, paragraph, isHeading(prose.text(), sentence), sentence, prose.text()));
     }
     return sentences;
   }
@@ -44,7 +45,8 @@ final class EngineTerms {
     return alone && sentence.tokens().size() <= 20 && ".?!\"\u201d:".indexOf(last) < 0;
   }
 
-  private static Sentence sentence(int index, int paragraph, boolean heading, RawSentence raw) {
+  private static Sentence sentence(
+      int index, int paragraph, boolean heading, RawSentence raw, String text) {
     int n = raw.tokens().size();
     List<Token> tokens = new ArrayList<>(n);
     int[] heads = new int[n];
@@ -55,7 +57,8 @@ final class EngineTerms {
       tokens.add(new Token(
           i,
           new Span(token.begin(), token.end()),
-          token.form(),
+          // As the report writes it, whatever the parser was given.
+          text.substring(token.begin(), token.end()),
           Lemmas.builtIn().of(token.form(), token.lemma(), pos),
           pos));
       heads[i] = token.head();

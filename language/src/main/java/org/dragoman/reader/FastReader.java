@@ -60,6 +60,6 @@ public final class FastReader implements Analyzer {
 
   @Override
   public List<Sentence> read(CleanText prose) {
-    return EngineTerms.of(parser.read(prose), prose);
+    return EngineTerms.of(parser.read(Headlines.plain(prose)), prose);
   }
 }

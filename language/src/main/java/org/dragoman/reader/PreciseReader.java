@@ -93,6 +93,6 @@ public final class PreciseReader implements Analyzer {
 
   @Override
   public List<Sentence> read(CleanText prose) {
-    return EngineTerms.of(parser.read(prose), prose);
+    return EngineTerms.of(parser.read(Headlines.plain(prose)), prose);
   }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.reader;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dragoman.language.PartOfSpeech;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Token;
@@ -17,6 +18,8 @@ final class SubjectRepairs extends Arcs {
       nounAsClause(i);
       pairBehindOpening(i);
       verbOfHeadline(i);
+      pairOfHeadline(i);
+      passiveOfHeadline(i);
     }
   }
 
@@ -143,6 +146,54 @@ final class SubjectRepairs extends Arcs {
       attach(noun, verb, Relation.SUBJECT);
       attach(verb, -1, Relation.ROOT);
     }
+  }
+
+  /** "Merkel, Macron discuss the crisis": a comma joins two who act, nobody is spoken to. */
+  private void pairOfHeadline(int first) {
+    int verb = heads[first];
+    int comma = first + 1;
+    boolean acts = relations[first] == Relation.SUBJECT;
+    boolean leads = (acts || relations[first] == Relation.VOCATIVE)
+        && tokens.get(first).pos().isNoun()
+        && verb > comma + 1
+        && heads[verb] < 0
+        && tokens.get(comma).text().equals(",")
+        && IntStream.range(0, first).allMatch(i -> Repairs.hangsOn(heads, i, first));
+    int second = verb - 1;
+    if (!leads || !tokens.get(second).pos().isNoun() || isSentence()) {
+      return;
+    }
+    boolean own = heads[second] == verb && relations[second] == Relation.SUBJECT;
+    boolean taken = heads[second] > verb && relations[second] == Relation.COMPOUND;
+    if (own || (taken && (acts || !hasSubject(verb)))) {
+      attach(first, verb, Relation.SUBJECT);
+      attach(second, first, Relation.CONJUNCT);
+    }
+  }
+
+  /** "Ex-president jailed for corruption", "Reporter shot dead": a headline leaves out the auxiliary of its passive. */
+  private void passiveOfHeadline(int verb) {
+    int subject = first(verb, Relation.SUBJECT);
+    boolean bare = subject >= 0
+        && subject < verb
+        && heads[verb] < 0
+        && (tokens.get(verb).pos() == PartOfSpeech.VERB_PARTICIPLE
+            || (tokens.get(verb).pos() == PartOfSpeech.VERB_PAST
+                && has(verb, Relation.OBJECT_PREDICATE)))
+        && !has(verb, Relation.AUXILIARY)
+        && !has(verb, Relation.PASSIVE_AUXILIARY)
+        && !has(verb, Relation.OBJECT)
+        && !has(verb, Relation.COMPLEMENT)
+        && !has(verb, Relation.OPEN_COMPLEMENT);
+    if (bare && !isSentence()) {
+      attach(subject, verb, Relation.PASSIVE_SUBJECT);
+    }
+  }
+
+  /** Sentences end in a full stop, headlines do not. */
+  private boolean isSentence() {
+    String last = tokens.get(tokens.size() - 1).text();
+    return last.equals(".") || last.equals("!") || last.equals("?") || last.equals("\"");
   }
 
   private boolean hasSubject(int verb) {

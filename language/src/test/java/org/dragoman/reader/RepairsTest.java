@@ -91,6 +91,17 @@ class RepairsTest {
             + " ,/PUNCTUATION/1/PUNCTUATION Togo/NAME/1/CONJUNCT and/CONJUNCTION/3/COORDINATOR"
             + " Benin/NAME/1/CONJUNCT they/PRONOUN/7/SUBJECT agreed/VERB_PAST/-1/ROOT;"
             + " Togo/1/CONJUNCT they/7/SUBJECT",
+        // "Chile, Peru sign treaty": both do.
+        "Chile/NAME/3/VOCATIVE ,/PUNCTUATION/3/PUNCTUATION Peru/NAME/4/COMPOUND"
+            + " sign/VERB_BASE/-1/ROOT treaty/NOUN/3/OBJECT; Chile/3/SUBJECT Peru/0/CONJUNCT",
+        // "Ana, Peru signs." is a sentence to Ana.
+        "Ana/NAME/3/VOCATIVE ,/PUNCTUATION/3/PUNCTUATION Peru/NAME/3/SUBJECT"
+            + " signs/VERB_PRESENT/-1/ROOT ./PUNCTUATION/3/PUNCTUATION; Ana/3/VOCATIVE",
+        // "Mayor jailed in Lima": he jails nobody.
+        "Mayor/NOUN/1/SUBJECT jailed/VERB_PARTICIPLE/-1/ROOT in/PREPOSITION/1/PREPOSITION"
+            + " Lima/NAME/2/PREPOSITION_OBJECT; Mayor/1/PASSIVE_SUBJECT",
+        "Mayor/NOUN/1/SUBJECT shot/VERB_PAST/-1/ROOT dead/ADJECTIVE/1/OBJECT_PREDICATE;"
+            + " Mayor/1/PASSIVE_SUBJECT",
         // "A dozen state lawmakers attended": the noun before the verb, which no other noun takes
         // along.
         "state/NOUN/1/COMPOUND lawmakers/NOUN_PLURAL/-1/ROOT attended/VERB_PAST/0/COMPLEMENT"
