@@ -185,7 +185,8 @@ final class EventBuilder {
           && sentence.token(begin - 1).text().equals(",");
       last = aside ? Math.min(last, begin - 2) : last;
     }
-    return last;
+    boolean stop = sentence.token(last).text().equals(".");
+    return stop && last > below[0] ? last - 1 : last;
   }
 
   private boolean mayBeEvent(

@@ -85,7 +85,7 @@ final class ReferredTimes {
     StoryTimes times = resolved.times();
     for (TimeMention mention : times.in(sentence.index())) {
       Optional<Shift> shift = mention.shift().filter(s -> s.anchor() == predicate);
-      int teller = shift.isEmpty() ? -1 : teller(sentence, mention);
+      int teller = shift.isEmpty() ? -1 : teller(sentence, mention, predicate);
       if (teller >= 0 && teller != predicate) {
         Optional<When> told = dayOf(sentence, teller)
             .or(() -> Tense.of(sentence, teller, perfectAuxiliaries) == Tense.PRESENT
@@ -99,12 +99,16 @@ final class ReferredTimes {
   }
 
   /** The word that "three days before" hangs on, itself or by its preposition. */
-  private static int teller(Sentence sentence, TimeMention mention) {
+  private static int teller(Sentence sentence, TimeMention mention, int predicate) {
     int at = mention.last();
     while (at >= mention.first() && at <= mention.last()) {
       at = sentence.head(at);
     }
-    return at;
+    // "fled, a day after rebels struck": parsers hang the words on what they count from.
+    boolean below = at == predicate
+        && (sentence.relation(at) == Relation.CONJUNCT
+            || sentence.relation(at) == Relation.ADVERBIAL_CLAUSE);
+    return below ? sentence.head(at) : at;
   }
 
   /** "the airstrike", "carried out the airstrike", "faced charges in that trial": its day, told before. */

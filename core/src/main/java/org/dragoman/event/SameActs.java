@@ -335,6 +335,14 @@ final class SameActs {
     return false;
   }
 
+  /** "marched", then "shouting slogans against Chad and Mali": the later telling names more. */
+  private static boolean isAmong(List<Participant> few, List<Participant> more) {
+    return more.size() > few.size()
+        && few.stream()
+            .allMatch(p -> more.stream()
+                .anyMatch(q -> q.code().equals(p.code()) && q.name().equals(p.name())));
+  }
+
   private static boolean sameCountries(List<Participant> a, List<Participant> b) {
     return a.stream()
         .map(p -> p.code().country())
@@ -419,6 +427,7 @@ final class SameActs {
         !isSequel && ((moreExact && sameRoot) || isMerelyRoot(a, b)) ? b.what() : a.what(),
         a.sources().isEmpty() ? b.sources() : a.sources(),
         a.targets().isEmpty()
+                || isAmong(a.targets(), b.targets())
                 || (!b.targets().isEmpty()
                     && (isOutcome(first, later) || (strikesThing(first) && !strikesThing(later))))
             ? b.targets()

@@ -42,6 +42,7 @@ final class SideFinder {
   private final Set<String> strikePrepositions;
   private final Set<String> protestTopics;
   private final Set<String> yieldingVerbs;
+  private final String thingSector;
   private final Set<String> armedSectors;
   private final String protesterSector;
   private final Set<String> sureProtestVerbs;
@@ -83,6 +84,7 @@ final class SideFinder {
     this.supranational = words.list("supranational");
     this.strikePrepositions = words.list("strike-prepositions");
     this.protestTopics = words.list("protest-topics");
+    this.thingSector = words.sector("thing-sector");
     this.armedSectors = words.list("armed-sectors");
     this.yieldingVerbs = words.list("yielding-verbs");
     this.protesterSector = words.sector("protester-sector");
@@ -207,8 +209,9 @@ final class SideFinder {
   private List<Participant> fromContent(ContentTargets.Sought sought, int content) {
     List<Participant> found = new ArrayList<>(contents.anybody(sought, content));
     if (sought.type() == PloverType.REJECT) {
-      found.removeIf(p -> armedSectors.contains(p.code().sector().toLowerCase(Locale.ROOT))
-          && builder.servesOneOf(sought.sources(), p.code().country()));
+      found.removeIf(p -> builder.servesOneOf(sought.sources(), p.code().country())
+          && (armedSectors.contains(p.code().sector().toLowerCase(Locale.ROOT))
+              || p.code().sector().equals(thingSector)));
     }
     return found;
   }

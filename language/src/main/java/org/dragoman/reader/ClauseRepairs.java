@@ -34,6 +34,7 @@ final class ClauseRepairs extends Arcs {
       verbBehindTime(i);
       mainVerbAsComplement(i);
       objectAsSecondSubject(i);
+      infinitiveAsMain(i);
       gerundBehindDash(i);
     }
   }
@@ -314,6 +315,40 @@ final class ClauseRepairs extends Arcs {
         && !has(clause, Relation.PASSIVE_AUXILIARY)
         && fills(object, main)) {
       attach(object, clause, Relation.OBJECT);
+    }
+  }
+
+  /** "The minister called on Chad on Monday to yield.": "to yield" is what was called for, not the main verb. */
+  private void infinitiveAsMain(int verb) {
+    int main = heads[verb] < 0 ? -1 : heads[heads[verb]];
+    int top = main < 0 ? -1 : heads[main];
+    // Parsers may even hang it on the full stop.
+    boolean atTop = top < 0
+        || (heads[top] < 0
+            && relations[main] == Relation.NOUN_CLAUSE
+            && tokens.get(top).pos() == PartOfSpeech.PUNCTUATION);
+    boolean describes = main > verb
+        && atTop
+        && relations[verb] == Relation.NOUN_CLAUSE
+        && tokens.get(verb).pos() == PartOfSpeech.VERB_PARTICIPLE
+        && tokens.get(main).pos() == PartOfSpeech.VERB_BASE
+        && tokens.get(tokens.size() - 1).text().equals(".");
+    int subject = heads[verb];
+    int to = describes ? first(main, Relation.AUXILIARY) : -1;
+    if (to < 0
+        || tokens.get(to).pos() != PartOfSpeech.TO
+        || relations[subject] != Relation.SUBJECT
+        || subject > verb
+        || has(verb, Relation.AGENT)
+        || has(verb, Relation.PASSIVE_AUXILIARY)) {
+      return;
+    }
+    becomes(verb, tokens.get(verb).lemma(), PartOfSpeech.VERB_PAST);
+    attach(subject, verb, Relation.SUBJECT);
+    attach(main, verb, Relation.OPEN_COMPLEMENT);
+    attach(verb, -1, Relation.ROOT);
+    if (top >= 0) {
+      attach(top, verb, Relation.PUNCTUATION);
     }
   }
 
