@@ -16,6 +16,7 @@ final class SubjectRepairs extends Arcs {
     for (int i = 0; i < heads.length; i++) {
       dayBehindSubject(i);
       nounAsClause(i);
+      nounBehindDay(i);
       pairBehindOpening(i);
       verbOfHeadline(i);
       pairOfHeadline(i);
@@ -60,6 +61,50 @@ final class SubjectRepairs extends Arcs {
       boolean passive = has(verb, Relation.PASSIVE_AUXILIARY);
       attach(noun, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
     }
+  }
+
+  /** "said on Tuesday a commander was killed", "said on Monday Kenyan police had fled": the day is over before them. */
+  private void nounBehindDay(int noun) {
+    int above = heads[noun];
+    boolean explains = relations[noun] == Relation.APPOSITION
+        && above >= 0
+        && above + 1 < noun
+        && isDay(above)
+        && tokens.get(above + 1).pos() != PartOfSpeech.PUNCTUATION;
+    boolean described = relations[noun] == Relation.PREPOSITION_OBJECT
+        && above >= 0
+        && above + 1 < noun
+        && heads[above + 1] == noun
+        && isDay(above + 1);
+    int verb = explains || described ? clauseBehind(noun) : -1;
+    if (verb < 0) {
+      return;
+    }
+    if (described) {
+      attach(above + 1, above, Relation.PREPOSITION_OBJECT);
+    }
+    boolean passive = has(verb, Relation.PASSIVE_AUXILIARY);
+    attach(noun, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+  }
+
+  private boolean isDay(int token) {
+    return tokens.get(token).pos().isName() && tokens.get(token).lower().endsWith("day");
+  }
+
+  /** The verb without a subject whose clause begins right behind all that hangs on a noun, or -1. */
+  private int clauseBehind(int noun) {
+    int end = noun + 1;
+    while (end < heads.length && Repairs.hangsOn(heads, end, noun)) {
+      end++;
+    }
+    for (int verb = end; verb < heads.length; verb++) {
+      if (relations[verb] == Relation.COMPLEMENT) {
+        boolean next = verb == end || heads[end] == verb;
+        boolean bare = next && tokens.get(verb).pos().isVerb() && !hasSubject(verb);
+        return bare ? verb : -1;
+      }
+    }
+    return -1;
   }
 
   /** "After talks in Accra, Togo and Benin agreed": both are no part of the opening, they are who agreed. */

@@ -91,6 +91,20 @@ class RepairsTest {
             + " ,/PUNCTUATION/1/PUNCTUATION Togo/NAME/1/CONJUNCT and/CONJUNCTION/3/COORDINATOR"
             + " Benin/NAME/1/CONJUNCT they/PRONOUN/7/SUBJECT agreed/VERB_PAST/-1/ROOT;"
             + " Togo/1/CONJUNCT they/7/SUBJECT",
+        // "said on Tuesday rebels were killed": they were, not the day.
+        "Police/NOUN/1/SUBJECT said/VERB_PAST/-1/ROOT on/PREPOSITION/1/PREPOSITION"
+            + " Tuesday/NAME/2/PREPOSITION_OBJECT rebels/NOUN_PLURAL/3/APPOSITION"
+            + " were/VERB_PAST/6/PASSIVE_AUXILIARY killed/VERB_PARTICIPLE/1/COMPLEMENT;"
+            + " rebels/6/PASSIVE_SUBJECT",
+        "Police/NOUN/1/SUBJECT said/VERB_PAST/-1/ROOT on/PREPOSITION/1/PREPOSITION"
+            + " Monday/NAME/4/MODIFIER guards/NOUN_PLURAL/2/PREPOSITION_OBJECT"
+            + " had/VERB_PAST/6/AUXILIARY fled/VERB_PARTICIPLE/1/COMPLEMENT;"
+            + " Monday/2/PREPOSITION_OBJECT guards/6/SUBJECT",
+        // Behind a comma it explains the day.
+        "Police/NOUN/1/SUBJECT said/VERB_PAST/-1/ROOT on/PREPOSITION/1/PREPOSITION"
+            + " Tuesday/NAME/2/PREPOSITION_OBJECT ,/PUNCTUATION/3/PUNCTUATION"
+            + " holiday/NOUN/3/APPOSITION they/PRONOUN/7/SUBJECT fled/VERB_PAST/1/COMPLEMENT;"
+            + " holiday/3/APPOSITION",
         // "Chile, Peru sign treaty": both do.
         "Chile/NAME/3/VOCATIVE ,/PUNCTUATION/3/PUNCTUATION Peru/NAME/4/COMPOUND"
             + " sign/VERB_BASE/-1/ROOT treaty/NOUN/3/OBJECT; Chile/3/SUBJECT Peru/0/CONJUNCT",
