@@ -38,6 +38,7 @@ final class ActFinder {
   private static final CameoCode FORCE_POSTURE = new CameoCode("15");
   private static final CameoCode BAN = new CameoCode("1722");
   private static final CameoCode PROTEST = new CameoCode("14");
+  private static final CameoCode INQUIRY = new CameoCode("09");
   private static final CameoCode YIELD = new CameoCode("08");
 
   /** What lasts until somebody ends it: protests, embargoes, sieges and curfews. */
@@ -404,8 +405,10 @@ final class ActFinder {
     if (other.binding().named().contains(act.predicate())
         && !other.binding().entry().act().isEmpty()
         && act.binding().sources().isEmpty()
+        && !other.coding().cameo().isWithin(INQUIRY)
         && !isOccasion(act)) {
-      // "called for a mass protest": the frame names what is called for.
+      // "called for a mass protest": the frame names what is called for; what is looked into has
+      // happened.
       return true;
     }
     boolean under = content >= 0

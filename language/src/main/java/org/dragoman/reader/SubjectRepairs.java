@@ -68,7 +68,7 @@ final class SubjectRepairs extends Arcs {
     int above = heads[noun];
     boolean explains = relations[noun] == Relation.APPOSITION
         && above >= 0
-        && above + 1 < noun
+        && above < noun
         && isDay(above)
         && tokens.get(above + 1).pos() != PartOfSpeech.PUNCTUATION;
     boolean described = relations[noun] == Relation.PREPOSITION_OBJECT
