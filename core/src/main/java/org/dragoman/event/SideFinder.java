@@ -617,6 +617,8 @@ final class SideFinder {
         || (relation == Relation.OBJECT
             && bringingVerbs.contains(
                 sentence.token(sentence.head(act.predicate())).lemma()))
+        || (act.clause().passive()
+            && (relation == Relation.CONJUNCT || relation == Relation.COMPLEMENT))
         || act.clause().carrier() != act.predicate();
   }
 
