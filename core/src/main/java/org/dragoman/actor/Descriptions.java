@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.knowledge.RoleEntry;
 import org.dragoman.language.PartOfSpeech;
+import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 import org.dragoman.language.Token;
 import org.dragoman.mention.NounPhrase;
@@ -41,7 +42,12 @@ final class Descriptions {
         return two;
       }
     }
-    if (!definite || !bare) {
+    // "Ministers also called for talks", once "EU foreign ministers" were named: the same ones.
+    boolean several = phrase.first() == find.first()
+        && noun.isOffice()
+        && noWord.pos() == PartOfSpeech.NOUN_PLURAL
+        && sentence.relation(head) == Relation.SUBJECT;
+    if (!(definite || several) || !bare) {
       return Optional.empty();
     }
     if (isSeveralStates(sentence, find, noun)) {
@@ -68,7 +74,8 @@ final class Descriptions {
     if (noun.kind() == RoleEntry.Kind.PEOPLE && ofStates) {
       return Optional.of(new Resolution.Known(persons, "the two persons named last"));
     }
-    boolean ofNoState = noun.kind() == RoleEntry.Kind.PEOPLE && !lexicon.isOfficial(noun.code());
+    // "The two men", "the two party leaders".
+    boolean ofNoState = noun.kind() == RoleEntry.Kind.PEOPLE && !lexicon.isGovernment(noun.code());
     if (ofNoState) {
       return Optional.empty();
     }
@@ -91,7 +98,9 @@ final class Descriptions {
                   && actor.kind() == Actor.Kind.ORGANISATION
                   && !actor.name().isEmpty()
                   && canBe(word, actor)
-          : mention.key().equals(noun.key()) || holds(actor, known.words(find));
+          : mention.key().equals(noun.key())
+              || plural && mention.lemma().equals(word.lemma())
+              || holds(actor, known.words(find));
       if (same && (sameNumber || noun.kind() == RoleEntry.Kind.BODY)) {
         return Optional.of(new Resolution.Known(
             mention.resolution().actors(),

@@ -36,7 +36,7 @@ record Noun(
         .orElseGet(() -> of(find.role().orElseThrow().entry()));
   }
 
-  private static Noun of(RoleEntry role) {
+  static Noun of(RoleEntry role) {
     return new Noun(
         role.name(),
         role.code(),

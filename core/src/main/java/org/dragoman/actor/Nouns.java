@@ -44,16 +44,20 @@ final class Nouns {
     if (apposed.isPresent()) {
       return apposed.get();
     }
-    Noun noun = Noun.of(find);
     List<Owner> found = owners.of(known, head, find.first());
+    Noun noun = noun(known, find, head, found);
     Optional<String> name = bodyName(known, find, head, noun);
     if (name.isPresent()) {
       Resolution.Known body = body(name.get(), composed(known, find, head, placedAtHome(found)));
       memory.aliasBehind(known.sentence(), find.last(), body.actors().get(0));
       return body;
     }
-    if (found.isEmpty() && lexicon.isWord("actor-only-in-names", noun.key())) {
+    boolean ownerless = found.stream().allMatch(Owner::place);
+    if (ownerless && lexicon.isWord("actor-only-in-names", noun.key())) {
       return new Resolution.Unknown("'" + known.words(find) + "' alone names no body");
+    }
+    if (isPrivate(known.sentence(), find, head)) {
+      return new Resolution.Unknown("'" + known.words(find) + "' so described are no states");
     }
     boolean placed = found.stream().anyMatch(o -> !o.code().country().isEmpty());
     if (!placed) {
@@ -70,7 +74,7 @@ final class Nouns {
     if (vague) {
       return new Resolution.Unknown("'" + known.words(find) + "' alone is no actor");
     }
-    Resolution.Known composed = composed(known, find, head, found);
+    Resolution.Known composed = composed(known, find, head, noun, found);
     if (composed.actors().size() == 1) {
       memory.aliasBehind(known.sentence(), find.last(), composed.actors().get(0));
     }
@@ -103,6 +107,16 @@ final class Nouns {
     return new Resolution.Known(List.of(body), "'" + name + "': " + composed.because());
   }
 
+  /** "Donors pledged aid" are states, "wealthy donors" and "Republican donors" are not. */
+  private boolean isPrivate(Sentence sentence, Find find, int head) {
+    return find.first() == find.last()
+        && lexicon.isWord("actor-states-when-bare", sentence.token(head).lemma())
+        && !sentence
+            .parse()
+            .dependants(head, Relation.MODIFIER, Relation.COMPOUND)
+            .isEmpty();
+  }
+
   /** "a force", "group": neither "the" nor a plural points at somebody. */
   private boolean isBareSingular(Sentence sentence, int head) {
     PartOfSpeech pos = sentence.token(head).pos();
@@ -113,6 +127,14 @@ final class Nouns {
         .noneMatch(d -> lexicon.isWord("actor-definite", sentence.token(d).lower()));
   }
 
+  /** "Peking's representatives": what is an office only before a name is a role of whoever owns it. */
+  private Noun noun(SentenceFinds known, Find find, int head, List<Owner> found) {
+    boolean title = find.office().isEmpty()
+        || found.isEmpty()
+        || !lexicon.isWord("actor-title-only", known.sentence().token(head).lemma());
+    return title ? Noun.of(find) : find.role().map(r -> Noun.of(r.entry())).orElse(Noun.of(find));
+  }
+
   /** Whose a title before or beside a name is. */
   List<Owner> owners(SentenceFinds known, Find find, int head) {
     return owners.of(known, head, find.first());
@@ -120,7 +142,11 @@ final class Nouns {
 
   /** Titles and roles with a country from their owners, or from the story. */
   Resolution.Known composed(SentenceFinds known, Find find, int head, List<Owner> found) {
-    Noun noun = Noun.of(find);
+    return composed(known, find, head, Noun.of(find), found);
+  }
+
+  private Resolution.Known composed(
+      SentenceFinds known, Find find, int head, Noun noun, List<Owner> found) {
     Sentence sentence = known.sentence();
     List<Actor> actors = new ArrayList<>();
     StringBuilder because = new StringBuilder(noun.where());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dragoman.language.Position;
 import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
+import org.dragoman.mention.NounPhrase;
 import org.dragoman.ontology.ActorCode;
 
 /**
@@ -98,6 +99,10 @@ final class Surroundings {
       }
     }
     boolean official = lexicon.isWord("actor-official-sectors", sector.toLowerCase(Locale.ROOT));
+    if (isOfRegion(known, head)) {
+      return (official ? Optional.<Nearest>empty() : place(known, head, true, apart))
+          .orElse(new Nearest("", "of a region, no single state"));
+    }
     if (official) {
       Optional<Nearest> acting = acting(known.sentence(), head);
       if (acting.isPresent()) {
@@ -118,6 +123,21 @@ final class Surroundings {
     Optional<Nearest> elsewhere = place(known, head, false, apart);
     return (official && !local ? home.or(() -> elsewhere) : elsewhere.or(() -> home))
         .orElse(new Nearest("", "no country"));
+  }
+
+  /** "Latin American bankers", "Arab officials". */
+  private boolean isOfRegion(SentenceFinds known, int head) {
+    Sentence sentence = known.sentence();
+    for (int token = NounPhrase.around(sentence, head).first(); token < head; token++) {
+      if (lexicon.isWord("actor-region", sentence.token(token).lower())
+          || known
+              .at(token)
+              .filter(f -> lexicon.isWord("actor-region", known.words(f).toLowerCase(Locale.ROOT)))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String codeOf(Find find) {

@@ -55,6 +55,7 @@ final class ActFinder {
   private final FactualityJudge judge;
   private final ParticipantFinder participants;
   private final ProVerbs proVerbs;
+  private final OnlySaid onlySaid;
 
   /** What the frames read of each word so far: contents ask again for what stands by itself, too. */
   private final Map<Position, List<Binding>> read = new HashMap<>();
@@ -65,13 +66,15 @@ final class ActFinder {
       ContentFinder contents,
       FactualityJudge judge,
       ParticipantFinder participants,
-      ProVerbs proVerbs) {
+      ProVerbs proVerbs,
+      OnlySaid onlySaid) {
     this.proVerbs = proVerbs;
     this.clauses = clauses;
     this.matcher = matcher;
     this.contents = contents;
     this.judge = judge;
     this.participants = participants;
+    this.onlySaid = onlySaid;
   }
 
   /** All acts of a sentence in order, those without an own predicate left out. */
@@ -153,6 +156,9 @@ final class ActFinder {
     }
     Binding best = bindings.get(0);
     if (best.frame().nothing()) {
+      return Optional.empty();
+    }
+    if (onlySaid.holds(sentence, best)) {
       return Optional.empty();
     }
     boolean saidByItself =

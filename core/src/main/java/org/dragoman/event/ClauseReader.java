@@ -90,7 +90,8 @@ final class ClauseReader {
         || parse.dependant(verb, Relation.PASSIVE_SUBJECT) >= 0) {
       return true;
     }
-    boolean participle = sentence.token(verb).pos() == PartOfSpeech.VERB_PARTICIPLE;
+    boolean participle =
+        sentence.token(verb).pos() == PartOfSpeech.VERB_PARTICIPLE || isOpening(sentence, verb);
     boolean finite = parse.dependant(verb, Relation.AUXILIARY) >= 0;
     if (!participle || finite) {
       return false;
@@ -170,6 +171,16 @@ final class ClauseReader {
         && (sentence.token(outer).lower().equals("in")
             || grammar.occasionPrepositions().contains(sentence.token(outer).lower()));
     return opens ? sentence.head(outer) : -1;
+  }
+
+  /** "Asked why the talks failed, he said": taggers take the participle for the past tense. */
+  private static boolean isOpening(Sentence sentence, int verb) {
+    Parse parse = sentence.parse();
+    return verb == 0
+        && sentence.token(verb).pos() == PartOfSpeech.VERB_PAST
+        && sentence.relation(verb) == Relation.ADVERBIAL_CLAUSE
+        && parse.dependant(verb, Relation.SUBJECT) < 0
+        && parse.dependant(verb, Relation.OBJECT) < 0;
   }
 
   // ---- verbs

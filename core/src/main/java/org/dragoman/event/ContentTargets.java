@@ -125,8 +125,17 @@ final class ContentTargets {
         .anyMatch(s -> s.code().country().equals(somebody.code().country()));
   }
 
+  /** "allow evidence in court", but not "take in refugees". */
+  private boolean isWhereabouts(Sentence sentence, Clause content, Argument argument) {
+    boolean phrasal = ClauseReader.isVerbal(sentence, content.predicate())
+        && sentence.head(argument.head()) == content.predicate() + 1;
+    return !phrasal && phrases.isWhereabouts(sentence, argument.preposition(), argument.head());
+  }
+
   private List<Participant> at(Sought sought, Clause content, Argument argument) {
-    if (!phrases.leads(argument.preposition(), sought.type())) {
+    if (!phrases.leads(argument.preposition(), sought.type())
+        || phrases.isKind(sought.sentence(), argument.head())
+        || isWhereabouts(sought.sentence(), content, argument)) {
       return new ArrayList<>();
     }
     List<Participant> found = builder.coded(

@@ -84,7 +84,13 @@ public final class EventCoder {
     FrameMatcher matcher = new FrameMatcher(frames, codes, grammar);
     FactualityJudge judge = new FactualityJudge(signatures, grammar, clauses);
     ActFinder acts = new ActFinder(
-        clauses, matcher, contents, judge, participants, new ProVerbs(clauses, judge, grammar));
+        clauses,
+        matcher,
+        contents,
+        judge,
+        participants,
+        new ProVerbs(clauses, judge, grammar),
+        new OnlySaid(knowledge.words()));
     Settings settings =
         new Settings(resolved, clauseTimes, clausePlaces, countReader, knowledge.words());
     EventBuilder builder = new EventBuilder(

@@ -106,14 +106,29 @@ final class ParticipantBuilder {
   private boolean isTarget(
       Sentence sentence, int token, Finding finding, PloverType type, LocalDate day) {
     return switch (finding.how()) {
-      case DIRECT, UNKNOWN_NAME -> true;
+      case UNKNOWN_NAME -> true;
+      case DIRECT -> !isTopic(sentence, token, finding, type);
       case INSIDE ->
         phrases.leads(sentence, token, finding.token(), type)
+            && !phrases.isKind(sentence, finding.token())
             && (type != PloverType.REQUEST
                 || sentence.relation(finding.token()) != Relation.PREPOSITION_OBJECT
                 || arePolitical(finding, day));
       case NONE -> false;
     };
+  }
+
+  /** "proposed that talks on missiles be held": things that are nobody's are what words are about. */
+  private boolean isTopic(Sentence sentence, int token, Finding finding, PloverType type) {
+    boolean words = switch (type) {
+      case AGREE, SUPPORT, CONCEDE, REQUEST, REJECT -> true;
+      default -> false;
+    };
+    return words
+        && !finding.actors().isEmpty()
+        && finding.actors().stream().allMatch(a -> a.kind() == Actor.Kind.THING)
+        && !participants.isTown(sentence, token)
+        && participants.owner(sentence, token).how() == Finding.How.NONE;
   }
 
   /** "called for the release of the strikers" asks nothing of them, "for the removal of a minister" much of him. */

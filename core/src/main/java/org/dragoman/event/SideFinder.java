@@ -140,7 +140,7 @@ final class SideFinder {
       targets = found("implied", builder.fill(sentence, implied, day, sources));
       targets.removeIf(p -> p.code().equals(ActorCode.NONE));
     }
-    if (targets.isEmpty() && act.binding().content() >= 0) {
+    if (targets.isEmpty() && act.binding().content() >= 0 && !isAskedOfStranger(act, type)) {
       // Who protests does so against his own government as often as against another's.
       targets = found(
           "in the content",
@@ -281,6 +281,17 @@ final class SideFinder {
         && !act.binding().targets().isEmpty()
         && act.binding().targets().stream()
             .allMatch(t -> act.clause().sentence().parse().dominates(content, t));
+  }
+
+  /** "urged the panel to back the treasury's plan": a panel that nobody knows is asked, not the treasury. */
+  private static boolean isAskedOfStranger(Act act, PloverType type) {
+    int content = act.binding().content();
+    return type == PloverType.REQUEST
+        && act.binding().targets().stream()
+            .anyMatch(t -> t != content
+                && !act.clause().sentence().parse().dominates(content, t)
+                && act.clause().arguments().stream()
+                    .anyMatch(a -> a.head() == t && a.role() == Argument.Role.UNDERGOER));
   }
 
   /** Somebody of another country behind "to", "against", "with". */

@@ -23,6 +23,8 @@ final class TargetPhrases {
   private final Set<String> affairs;
   private final Set<String> asides;
   private final Set<String> containers;
+  private final Set<String> kinds;
+  private final Set<String> places;
 
   TargetPhrases(WordLists words) {
     for (PloverType type : PloverType.values()) {
@@ -32,6 +34,8 @@ final class TargetPhrases {
     affairs = words.list("affair-nouns");
     asides = words.list("aside-nouns");
     containers = words.list("container-nouns");
+    kinds = words.list("kind-compounds");
+    places = words.list("actor-place-preposition");
   }
 
   private static Set<String> listed(WordLists words, String list, PloverType type) {
@@ -50,9 +54,10 @@ final class TargetPhrases {
       if (sentence.relation(at) == Relation.PREPOSITION_OBJECT
           && above >= 0
           && !isQuantity(sentence, sentence.head(above))
-          && !inside
-              .getOrDefault(type.name(), Set.of())
-              .contains(sentence.token(above).lower())) {
+          && (!inside
+                  .getOrDefault(type.name(), Set.of())
+                  .contains(sentence.token(above).lower())
+              || isWhereabouts(sentence, sentence.token(above).lower(), at))) {
         return false;
       }
       if (sentence.relation(at) == Relation.COMPOUND
@@ -72,6 +77,24 @@ final class TargetPhrases {
   boolean leads(String preposition, PloverType type) {
     return preposition.isEmpty()
         || contents.getOrDefault(type.name(), Set.of()).contains(preposition);
+  }
+
+  /** "security risks", "an oil merger", "a car bill": what stands before the noun says of what kind it is. */
+  boolean isKind(Sentence sentence, int word) {
+    return sentence.relation(word) == Relation.COMPOUND
+        && !sentence.token(word).pos().isName()
+        && kinds.contains(sentence.token(word).lemma());
+  }
+
+  /** "evidence in court", "reforms in the army": of what stands behind "in" only a name says whose it is. */
+  boolean isWhereabouts(Sentence sentence, String preposition, int noun) {
+    return places.contains(preposition)
+        && !sentence.token(noun).pos().isName()
+        && sentence
+            .parse()
+            .dependants(noun, Relation.MODIFIER, Relation.COMPOUND, Relation.POSSESSOR)
+            .stream()
+            .noneMatch(m -> Character.isUpperCase(sentence.token(m).text().charAt(0)));
   }
 
   /** "thousands of Kenyans" are Kenyans. */

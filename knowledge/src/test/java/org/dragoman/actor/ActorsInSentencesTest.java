@@ -52,6 +52,16 @@ class ActorsInSentencesTest {
         "2019-07-01 | A spokesman for the Iraqi army denied it. | spokesman | IRQ MIL",
         "2004-07-01 | Sudan's rebels rejected the offer. | rebels | SDN REB",
         "2005-07-01 | A United Nations envoy arrived in Khartoum. | envoy | IGO IGO",
+        // nobody's own country: of a continent; the same ministers as before
+        "1987-03-17 | Latin American bankers visited Texas, where US officials waited. | bankers |"
+            + " BUS",
+        "1987-03-17 | Arab diplomats wrote to the mayor of Houston. | diplomats | GOV",
+        "2009-03-17 | EU foreign ministers blamed Japan. Ministers also asked it to hold talks. |"
+            + " Ministers | IGO IGO",
+        "2009-03-17 | Japan's cabinet was split. Ministers also asked China to hold talks. |"
+            + " Ministers | JPN GOV",
+        "2009-03-17 | Kuwait's representatives left Geneva. | representatives | KWT GOV",
+        "2009-03-17 | Representative Ann Lee of Texas voted for it. | Lee | USA LEG",
         // what stands inside a phrase
         "2020-01-10 | Iraqi efforts to expel them failed. | Iraqi | IRQ GOV",
         "2020-01-10 | Iraq's request was ignored. | Iraq | IRQ GOV",

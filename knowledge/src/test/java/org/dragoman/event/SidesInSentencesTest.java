@@ -107,6 +107,14 @@ class SidesInSentencesTest {
         // what is one's own is done to nobody abroad
         "Japan's prime minister ruled out Japanese mediation. | REJECT JPN GOV ->",
         "Chad's president promised to hold elections in Chad. | AGREE TCD GOV ->",
+        // what stands behind "in", before a noun, or is nobody's thing is no target
+        "The Irish minister is refusing to allow evidence in court. | REJECT IRL GOV ->",
+        "The FBI is conducting its own probe into security risks. | ACCUSE USA COP ->",
+        "The Danish president proposed that talks on short range missiles be held soon. | AGREE"
+            + " DNK GOV ->",
+        // a panel nobody knows is asked, not the ministry whose plan it is to support
+        "Chile's president urged the panel to support the Defence Ministry's plan. | REQUEST CHL"
+            + " GOV ->",
         // shells are fired by armies
         "An Israeli tank shell killed nine Palestinians. | ASSAULT ISR MIL -> PSE CVL",
       })
