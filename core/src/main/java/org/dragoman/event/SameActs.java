@@ -155,6 +155,9 @@ final class SameActs {
     int a = first.act().predicate();
     int b = later.act().predicate();
     boolean hangs = sentence.parse().dominates(a, b) || sentence.parse().dominates(b, a);
+    if (isDoneToAnother(first, later)) {
+      return false;
+    }
     boolean deed = isDeed(first.event().what().type());
     boolean joined = joinedVerbs(sentence, a, b);
     boolean shared = shareSide(first.event(), later.event());
@@ -164,6 +167,27 @@ final class SameActs {
         && first.act().isNominal() != later.act().isNominal()
         && first.event().what().cameo().equals(later.event().what().cameo());
     return nounAndVerb || (deed && (hangs || joined || shared));
+  }
+
+  /** "closed a paper and arrested a blogger": two verbs of other codes, each with an object of its own, are two deeds. */
+  private static boolean isDoneToAnother(Draft first, Draft later) {
+    Sentence sentence = later.act().clause().sentence();
+    boolean verbs = !first.act().isNominal() && !later.act().isNominal();
+    List<Integer> mine = undergoers(later);
+    return verbs
+        && first.event().what().type() != PloverType.ASSAULT
+        && !first.event().what().cameo().equals(later.event().what().cameo())
+        && !undergoers(first).isEmpty()
+        && !mine.isEmpty()
+        && mine.stream()
+            .noneMatch(u ->
+                undergoers(first).contains(u) || sentence.token(u).pos() == PartOfSpeech.PRONOUN);
+  }
+
+  private static List<Integer> undergoers(Draft draft) {
+    return draft.act().clause().all(Argument.Role.UNDERGOER).stream()
+        .map(Argument::head)
+        .toList();
   }
 
   /** "killing 12 and wounding 30". */
