@@ -31,6 +31,7 @@ final class ParticipantFinder {
   private final Set<String> againstPrefixes;
   private final Set<String> firstPerson;
   private final Set<String> others;
+  private final Set<String> moneyUnits;
   private final String townspeople;
 
   ParticipantFinder(Resolved resolved, WordLists words) {
@@ -40,6 +41,7 @@ final class ParticipantFinder {
     this.againstPrefixes = words.list("against-prefixes");
     this.firstPerson = words.list("first-person");
     this.others = words.list("other-people");
+    this.moneyUnits = words.list("count-money-unit");
     this.townspeople = words.sector("townspeople-sector");
   }
 
@@ -94,6 +96,9 @@ final class ParticipantFinder {
       return new Finding(
           sentence.index(), head, Finding.How.NONE, List.of(), "against whom, not who");
     }
+    if (isMoney(sentence, head)) {
+      return new Finding(sentence.index(), head, Finding.How.NONE, List.of(), "a sum of money");
+    }
     Finding direct = direct(sentence, head);
     if (direct.how() == Finding.How.DIRECT) {
       return direct;
@@ -104,6 +109,16 @@ final class ParticipantFinder {
     }
     Finding inside = inside(sentence, head, 0);
     return inside.how() == Finding.How.NONE ? direct : inside;
+  }
+
+  /** "500 US dollars" are nobody's, and their "US" is nobody. */
+  private boolean isMoney(Sentence sentence, int token) {
+    Relation relation = sentence.relation(token);
+    boolean before = relation == Relation.COMPOUND || relation == Relation.MODIFIER;
+    int head = before && sentence.head(token) > token ? sentence.head(token) : token;
+    return moneyUnits.contains(sentence.token(head).lemma())
+        && sentence.parse().dependants(head, Relation.MODIFIER).stream()
+            .anyMatch(n -> sentence.token(n).pos() == PartOfSpeech.NUMBER);
   }
 
   /** "anti-American protests" are not America's. */

@@ -169,7 +169,7 @@ final class SameActs {
     return nounAndVerb || (deed && (hangs || joined || shared));
   }
 
-  /** "closed a paper and arrested a blogger": two verbs of other codes, each with an object of its own, are two deeds. */
+  /** "forced down an airliner and arrested a blogger": two verbs of other codes, each with an object of its own, are two deeds; "seized power" was done to whom it then names. */
   private static boolean isDoneToAnother(Draft first, Draft later) {
     Sentence sentence = later.act().clause().sentence();
     boolean verbs = !first.act().isNominal() && !later.act().isNominal();
@@ -177,6 +177,7 @@ final class SameActs {
     return verbs
         && first.event().what().type() != PloverType.ASSAULT
         && !first.event().what().cameo().equals(later.event().what().cameo())
+        && !first.event().targets().isEmpty()
         && !undergoers(first).isEmpty()
         && !mine.isEmpty()
         && mine.stream()
