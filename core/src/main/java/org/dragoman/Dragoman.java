@@ -51,8 +51,8 @@ public final class Dragoman {
   /** Version of the engine: results of two engines of one version are the same. */
   public static final String VERSION = "0.1.0";
 
-  /** Below this most events are wrong, as docs/confidence.md shows. */
-  public static final double LEAST_CONFIDENCE = 0.55;
+  /** Below this too many events are wrong, as docs/confidence.md shows. */
+  public static final double LEAST_CONFIDENCE = 0.62;
 
   private final TextCleaner cleaner;
   private final Analyzer reader;

@@ -18,6 +18,11 @@ final class Signs {
   /** Sentences that tell the news itself, mostly. */
   private static final int LEAD = 2;
 
+  /** Scores of frames are told apart in steps of this, up to the highest step: a listed word of the object is worth 6. */
+  private static final int STEP_OF_SCORE = 4;
+
+  private static final int HIGHEST_STEP = 6;
+
   private final Resolved resolved;
   private final Set<String> political;
   private final Set<String> armed;
@@ -45,15 +50,17 @@ final class Signs {
       signs.add("mode-said");
     }
     signs.add("entry-" + lower(act.binding().entry().name()));
-    signs.add("word-" + lower(sentence.token(act.predicate()).lemma()));
+    String word = "word-" + lower(sentence.token(act.predicate()).lemma());
+    signs.add(word);
+    signs.add(word + "-" + lower(what.type().name()));
     signs.add("code-" + what.cameo().digits());
     signs.add("factuality-" + lower(claim.factuality().name()));
     signs.add(
         "type-" + lower(what.type().name()) + "-" + lower(claim.factuality().name()));
     wording(act, what, signs);
     form(act, sentence, what, signs);
-    side("source", sides.sources(), sides.acting(), signs);
-    side("target", sides.targets(), sides.aimed(), signs);
+    side("source", sides.sources(), sides.acting(), what, signs);
+    side("target", sides.targets(), sides.aimed(), what, signs);
     between(what, sides.sources(), sides.targets(), signs);
     if (!setting.dateWords().isEmpty()) {
       signs.add("date-said");
@@ -97,28 +104,30 @@ final class Signs {
     if (act.isRefused()) {
       signs.add("refused");
     }
+    signs.add("filled-" + Math.min(HIGHEST_STEP, act.binding().score() / STEP_OF_SCORE));
   }
 
   /** How the act stands in its sentence. */
   private void form(Act act, Sentence sentence, Event.What what, Set<String> signs) {
     int at = act.predicate();
+    if (sentence.head(at) >= 0) {
+      signs.add("under-" + hyphened(sentence.token(sentence.head(at)).pos()));
+    }
     boolean carried = act.clause().carrier() != at;
     Relation relation = sentence.relation(at);
     if (act.isNominal()) {
       signs.add("noun");
       signs.add("noun-" + lower(what.type().quad().name()));
-      signs.add(
-          carried ? "noun-of-light-verb" : "noun-as-" + lower(relation.name()).replace('_', '-'));
+      signs.add(carried ? "noun-of-light-verb" : "noun-as-" + hyphened(relation));
       if (!carried) {
-        signs.add("noun-as-" + lower(relation.name()).replace('_', '-') + "-"
-            + lower(what.type().name()));
+        signs.add("noun-as-" + hyphened(relation) + "-" + lower(what.type().name()));
       }
       if (sentence.parse().dependant(at, Relation.POSSESSOR) >= 0) {
         signs.add("noun-possessed");
       }
       return;
     }
-    signs.add("verb-as-" + lower(relation.name()).replace('_', '-'));
+    signs.add("verb-as-" + hyphened(relation));
     signs.add("tense-" + tense(sentence, at));
     signs.add("tense-" + tense(sentence, at) + "-" + lower(what.type().quad().name()));
     if (act.clause().passive()) {
@@ -154,7 +163,11 @@ final class Signs {
 
   /** Who stands on a side, and how the act's own words name them: "Chad" or "Chadian exports". */
   private void side(
-      String side, List<Participant> participants, List<Finding> findings, Set<String> signs) {
+      String side,
+      List<Participant> participants,
+      List<Finding> findings,
+      Event.What what,
+      Set<String> signs) {
     if (participants.isEmpty()) {
       signs.add(side + "-none");
       return;
@@ -163,13 +176,14 @@ final class Signs {
       signs.add(side + "-from-elsewhere");
     }
     for (Finding finding : findings) {
-      signs.add(side + "-found-" + lower(finding.how().name()).replace('_', '-'));
+      signs.add(side + "-found-" + hyphened(finding.how()));
       finding
           .actors()
           .forEach(actor -> signs.add(side + "-is-" + lower(actor.kind().name())));
     }
     for (Participant participant : participants) {
       signs.add(side + "-" + kind(participant));
+      signs.add(side + "-" + kind(participant) + "-" + lower(what.type().name()));
       if (!participant.name().isEmpty()) {
         signs.add(side + "-named");
       }
@@ -226,6 +240,10 @@ final class Signs {
 
   private boolean isPolitical(List<Participant> side) {
     return side.stream().anyMatch(p -> political.contains(lower(p.code().sector())));
+  }
+
+  private static String hyphened(Enum<?> constant) {
+    return lower(constant.name()).replace('_', '-');
   }
 
   private static String lower(String text) {

@@ -16,8 +16,11 @@ import org.dragoman.reader.PreciseReader;
  * Learns the weights of the signs and shows, ten-fold by story, how far the confidence can be believed.
  *
  * <pre>
- * ConfidenceTrainer PARSES-FOLDER NEWS-FOLDER GOLD-FOLDER JUDGED.tsv [WEIGHTS-FILE]
+ * ConfidenceTrainer PARSES-FOLDER NEWS-FOLDER GOLD-FOLDER JUDGED.tsv [WEIGHTS-FILE [STORIES.jsonl …]]
  * </pre>
+ *
+ * <p>It learns from all; what it shows is of the judged events of reports as they come, since in texts that somebody
+ * chose for their events more are right.
  */
 public final class ConfidenceTrainer {
   private static final int FOLDS = 10;
@@ -29,7 +32,7 @@ public final class ConfidenceTrainer {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 4) {
       System.err.println("usage: ConfidenceTrainer PARSES-FOLDER NEWS-FOLDER GOLD-FOLDER JUDGED.tsv"
-          + " [WEIGHTS-FILE]");
+          + " [WEIGHTS-FILE [STORIES.jsonl ...]]");
       System.exit(2);
     }
     Problems problems = new Problems();
@@ -38,19 +41,26 @@ public final class ConfidenceTrainer {
         Dragoman.of(knowledge, PreciseReader.remembering(Path.of(arguments[0])), problems));
     List<Path> reports;
     try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
-      reports = files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+      reports = new ArrayList<>(
+          files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList());
     }
-    events.news(Path.of(arguments[3]), reports);
-    print("events of news judged", events.found().size(), rightOf(events.found()));
     Path gold = Path.of(arguments[2]);
+    reports.add(gold.resolve("glocon_sent.jsonl"));
+    reports.add(gold.resolve("india_police_sents.jsonl"));
+    events.news(Path.of(arguments[3]), reports);
+    int news = events.found().size();
+    print("events of news judged", news, rightOf(events.found()));
     events.stories(gold.resolve("stories.jsonl"));
+    for (int i = 5; i < arguments.length; i++) {
+      events.stories(Path.of(arguments[i]));
+    }
     events.roots(gold.resolve("cameo_conflibert_consensus.jsonl"));
     events.types(gold.resolve("plover_gsr_cameo.jsonl"));
     events.protests(gold.resolve("glocon_sent.jsonl"));
     events.pairs(gold.resolve("zsp_plv_train.jsonl"));
     events.pairs(gold.resolve("zsp_plv_test.jsonl"));
     print("events in all", events.found().size(), rightOf(events.found()));
-    held(events.found());
+    held(events.found(), news);
     if (arguments.length > 4) {
       write(Odds.learn(events.found()), Path.of(arguments[4]));
     }
@@ -64,17 +74,17 @@ public final class ConfidenceTrainer {
     System.out.printf(Locale.ROOT, "%-24s %5d  right %d%n", what, all, right);
   }
 
-  /** Each event's confidence from the stories of the other folds. */
-  private static void held(List<Judged> events) {
-    List<Double> confidence = new ArrayList<>();
+  /** Confidences of the first events, those of news, each from the stories of the other folds. */
+  private static void held(List<Judged> all, int news) {
     List<Odds> folds = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
-      folds.add(Odds.learn(events.stream().filter(e -> fold(e) != out).toList()));
+      folds.add(Odds.learn(all.stream().filter(e -> fold(e) != out).toList()));
     }
-    for (Judged event : events) {
-      confidence.add(folds.get(fold(event)).probability(event.signs()));
-    }
+    List<Judged> events = all.subList(0, news);
+    List<Double> confidence = events.stream()
+        .map(event -> folds.get(fold(event)).probability(event.signs()))
+        .toList();
     System.out.println("\nconfidence   events   right   mean confidence");
     for (int tenth = 0; tenth < 10; tenth++) {
       int n = 0;

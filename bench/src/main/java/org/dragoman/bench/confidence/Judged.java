@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param story what it stands in; all events of a story are learnt from or tested on together
  * @param signs what the coder saw
- * @param right whether a careful reader agrees with its type and its sides
+ * @param right whether a careful reader agrees with its type
  */
 record Judged(String story, List<String> signs, boolean right) {
   Judged {

@@ -64,7 +64,7 @@ final class JudgedEvents {
             Boolean right = here.get(
                 event.evidence().trigger().begin() + " " + event.what().type().name());
             if (right != null) {
-              found.add(new Judged(row.path("id").asText(), event.evidence().signs(), right));
+              found.add(new Judged(story(row), event.evidence().signs(), right));
             }
           }
         }
@@ -83,7 +83,7 @@ final class JudgedEvents {
                   && (meets(gold.path("sources"), event.sources())
                       || meets(gold.path("targets"), event.targets())));
         }
-        found.add(new Judged(row.path("id").asText(), event.evidence().signs(), right));
+        found.add(new Judged(story(row), event.evidence().signs(), right));
       }
     }
   }
@@ -97,7 +97,7 @@ final class JudgedEvents {
               TODAY.getOrDefault(e.path("code").asText(), e.path("code").asText())));
       for (Event event : dragoman.code(document(row), 0).events()) {
         found.add(new Judged(
-            row.path("id").asText(),
+            story(row),
             event.evidence().signs(),
             agreed.contains(event.what().type().name())));
       }
@@ -109,10 +109,8 @@ final class JudgedEvents {
     for (JsonNode row : rows(file)) {
       for (Event event : dragoman.code(document(row), 0).events()) {
         if (event.what().type() == PloverType.PROTEST) {
-          found.add(new Judged(
-              row.path("id").asText(),
-              event.evidence().signs(),
-              row.path("label").asInt() == 1));
+          found.add(
+              new Judged(story(row), event.evidence().signs(), row.path("label").asInt() == 1));
         }
       }
     }
@@ -125,7 +123,7 @@ final class JudgedEvents {
       row.path("events").forEach(e -> agreed.add(e.path("code").asText()));
       for (Event event : dragoman.code(document(row), 0).events()) {
         found.add(new Judged(
-            row.path("id").asText(),
+            story(row),
             event.evidence().signs(),
             agreed.contains(event.what().cameo().root())));
       }
@@ -145,11 +143,20 @@ final class JudgedEvents {
       for (Event event : dragoman.code(document(sentence.get(0)), 0).events()) {
         boolean right = sentence.stream().anyMatch(row -> isOfType(pair(row), event));
         if (right || sentence.stream().anyMatch(row -> isBetween(pair(row), event))) {
-          found.add(
-              new Judged(sentence.get(0).path("id").asText(), event.evidence().signs(), right));
+          found.add(new Judged(story(sentence.get(0)), event.evidence().signs(), right));
         }
       }
     }
+  }
+
+  /** What a text is part of: sentences of one report are of one story. */
+  private static String story(JsonNode row) {
+    for (String field : List.of("doc_id", "url")) {
+      if (row.hasNonNull(field) && !row.path(field).asText().isEmpty()) {
+        return row.path(field).asText();
+      }
+    }
+    return row.path("id").asText();
   }
 
   private static JsonNode pair(JsonNode row) {
@@ -183,7 +190,7 @@ final class JudgedEvents {
   }
 
   private static Document document(JsonNode row) {
-    Document document = Document.of(row.path("id").asText(), row.path("text").asText());
+    Document document = Document.of(row.path("id").asText(), text(row));
     for (String field : List.of("published", "date")) {
       try {
         String day = row.path(field).asText();
@@ -195,6 +202,13 @@ final class JudgedEvents {
       }
     }
     return document;
+  }
+
+  /** The text as it is, or its sentences, a paragraph each. */
+  private static String text(JsonNode row) {
+    List<String> sentences = new ArrayList<>();
+    row.path("sentences").forEach(s -> sentences.add(s.asText()));
+    return row.hasNonNull("text") ? row.path("text").asText() : String.join("\n\n", sentences);
   }
 
   private static List<JsonNode> rows(Path file) throws IOException {
