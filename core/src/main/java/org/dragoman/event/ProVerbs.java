@@ -8,9 +8,9 @@ import org.dragoman.language.Relation;
 import org.dragoman.language.Sentence;
 
 /**
- * "When the border is quiet we will withdraw our troops" tells a plan; "with fewer troops on the border when it is
- * quiet, and we will do so" tells the same by a verb that stands for another. What "do so" does is the nearest act told
- * before it in the sentence that nobody has yet done; who does it and whether it is done, "do so" says itself.
+ * Verbs that stand for another: "we could withdraw our troops, and we will do so". What "do so" does is the nearest act
+ * told before it in the sentence that nobody has yet done; who does it and whether it is done, "do so" says itself.
+ * Immutable.
  */
 final class ProVerbs {
   private final ClauseReader clauses;
