@@ -24,7 +24,9 @@ import org.dragoman.reader.PreciseReader;
  */
 public final class ConfidenceTrainer {
   private static final int FOLDS = 10;
-  private static final double SHOWN = 0.005;
+
+  /** Smaller weights change no event's fate and would be read at every start. */
+  private static final double SHOWN = 0.05;
 
   private ConfidenceTrainer() {}
 
