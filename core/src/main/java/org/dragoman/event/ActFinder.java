@@ -165,10 +165,9 @@ final class ActFinder {
         !best.entry().act().isEmpty() && !best.sources().isEmpty() && clause.carrier() == token;
     FactualityJudge.Judgement judgement =
         judge.judge(clause, saidByItself, codingOf(best).cameo());
-    if (refusesBeside(clause) && judge.isOpen(judgement)) {
+    if (refusesBeside(clause) && judgement.isOpen()) {
       // "would be ready to talk, but not about troops": what he is not ready for he refuses now.
-      judgement = judgement.holding(
-          judgement.claimant() >= 0 ? Signatures.Holds.CLAIMED : Signatures.Holds.ASSERTED);
+      judgement = judgement.done();
     }
     boolean refused =
         judgement.refused() && composed(codingOf(best).cameo(), REJECT).isPresent();
@@ -198,8 +197,7 @@ final class ActFinder {
     Optional<Coding> threat = threat(clause, best, coding, judgement, told);
     if (threat.isPresent()) {
       coding = threat.get();
-      judgement = judgement.holding(
-          judgement.claimant() >= 0 ? Signatures.Holds.CLAIMED : Signatures.Holds.ASSERTED);
+      judgement = judgement.done();
     } else if (judge.isAttempt(judgement, coding.cameo())) {
       judgement = judgement.holding(Signatures.Holds.ASSERTED);
     }
@@ -244,7 +242,7 @@ final class ActFinder {
       Coding coding,
       FactualityJudge.Judgement judgement,
       Optional<CameoCode> told) {
-    boolean open = judge.isOpen(judgement);
+    boolean open = judgement.isOpen();
     if (best.sources().isEmpty()) {
       return Optional.empty();
     }
@@ -266,8 +264,7 @@ final class ActFinder {
       Binding best, CameoCode code, FactualityJudge.Judgement judgement) {
     return code.isWithin(Settings.MEETING)
         && (best.entry().act().equals(AGREE) || best.entry().act().equals(DECIDE))
-        && (judgement.holds() == Signatures.Holds.ASSERTED
-            || judgement.holds() == Signatures.Holds.CLAIMED);
+        && judgement.isTold();
   }
 
   /** "the troops deployed in Mali", "the party is banned there": how things stand is no act of sending or banning. */
@@ -425,13 +422,11 @@ final class ActFinder {
     if (!under || decides(other, act)) {
       return false;
     }
-    Signatures.Holds holds = act.judgement().holds();
-    boolean open = holds == Signatures.Holds.PLANNED || holds == Signatures.Holds.HYPOTHETICAL;
     boolean itself = act.predicate() == content
         && (act.binding().entry().act().isEmpty()
             || act.binding().sources().isEmpty()
             || other.binding().entry().act().equals(PROMISE));
-    return open || itself;
+    return act.judgement().isOpen() || itself;
   }
 
   /** Whether the frame of one act names the word of another and explains more than the other's own. */

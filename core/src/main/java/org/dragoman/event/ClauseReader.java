@@ -84,6 +84,12 @@ final class ClauseReader {
             .anyMatch(a -> sentence.token(a).pos() == PartOfSpeech.TO);
   }
 
+  /** A relative clause behind a comma is told by the reporter, by the way: "Iran, which the Americans blame". */
+  static boolean isBehindComma(Sentence sentence, int clause) {
+    int first = sentence.parse().subtree(clause)[0];
+    return first > 0 && sentence.token(first - 1).text().equals(",");
+  }
+
   static boolean isPassive(Sentence sentence, int verb) {
     Parse parse = sentence.parse();
     if (parse.dependant(verb, Relation.PASSIVE_AUXILIARY) >= 0

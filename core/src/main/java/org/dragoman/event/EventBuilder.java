@@ -110,7 +110,6 @@ final class EventBuilder {
   /** What an act is, as far as PLOVER has it: planned cooperation is a promise, a refused one a refusal. */
   Optional<Event.What> what(Act act) {
     Coding coding = act.coding();
-    Holds holds = act.judgement().holds();
     if (act.isRefused()) {
       coding = acts.composed(coding.cameo(), "reject").orElse(coding);
     }
@@ -118,7 +117,7 @@ final class EventBuilder {
     if (plover == null) {
       return Optional.empty();
     }
-    if ((holds == Holds.PLANNED || holds == Holds.HYPOTHETICAL) && !acts.isCourse(act)) {
+    if (act.judgement().isOpen() && !acts.isCourse(act)) {
       Coding announced = announced(coding, plover.type());
       coding = announced;
       plover = codes.plover(announced).orElse(plover);
@@ -149,8 +148,7 @@ final class EventBuilder {
 
   /** A meeting, visit or help dated after the report is still to come, however it is told: "plans to meet on Friday". */
   private static Act toCome(Act act, PloverType type) {
-    Holds holds = act.judgement().holds();
-    boolean told = holds == Holds.ASSERTED || holds == Holds.CLAIMED;
+    boolean told = act.judgement().isTold();
     boolean meeting = act.coding().cameo().isWithin(Settings.MEETING);
     return switch (type) {
       case AGREE -> told && meeting ? act.with(act.judgement().holding(Holds.PLANNED)) : act;

@@ -38,6 +38,7 @@ public final class EventCoder {
   private final Plausibility plausibility;
   private final TargetPhrases phrases;
   private final StoryTopics topics;
+  private final OnlySaid onlySaid;
   private final Optional<PairModel> pairModel;
 
   private EventCoder(
@@ -60,6 +61,7 @@ public final class EventCoder {
     this.plausibility = new Plausibility(knowledge.words());
     this.phrases = new TargetPhrases(knowledge.words());
     this.topics = new StoryTopics(knowledge.words());
+    this.onlySaid = new OnlySaid(knowledge.words());
     this.pairModel = PairModel.load();
   }
 
@@ -90,7 +92,7 @@ public final class EventCoder {
         judge,
         participants,
         new ProVerbs(clauses, judge, grammar),
-        new OnlySaid(knowledge.words()));
+        onlySaid);
     Settings settings =
         new Settings(resolved, clauseTimes, clausePlaces, countReader, knowledge.words());
     EventBuilder builder = new EventBuilder(

@@ -25,6 +25,21 @@ final class FactualityJudge {
    * @param because the words that decided
    */
   record Judgement(Holds holds, int claimant, boolean refused, boolean reporters, String because) {
+    /** Whether it is said to have happened, by whomever. */
+    boolean isTold() {
+      return holds == Holds.ASSERTED || holds == Holds.CLAIMED;
+    }
+
+    /** Whether it may still come about. */
+    boolean isOpen() {
+      return holds == Holds.HYPOTHETICAL || holds == Holds.PLANNED;
+    }
+
+    /** The same as done: the reporter's word, or that of who claims it. */
+    Judgement done() {
+      return holding(claimant >= 0 ? Holds.CLAIMED : Holds.ASSERTED);
+    }
+
     /** The same under another verdict. */
     Judgement holding(Holds other) {
       return new Judgement(other, claimant, refused, reporters, because);
@@ -61,11 +76,6 @@ final class FactualityJudge {
         .anyMatch(m -> grammar.conditionals().contains(sentence.token(m).lower()));
   }
 
-  /** Whether it may still come about. */
-  boolean isOpen(Judgement judgement) {
-    return judgement.holds() == Holds.HYPOTHETICAL || judgement.holds() == Holds.PLANNED;
-  }
-
   /** Whether trying is doing: "has been trying to mediate". */
   boolean isAttempt(Judgement judgement, CameoCode code) {
     return judgement.holds() == Holds.HYPOTHETICAL
@@ -75,8 +85,7 @@ final class FactualityJudge {
 
   /** Whether somebody is at what he has not reached yet: "has been seeking to withdraw its troops". */
   boolean isCourse(Judgement judgement, CameoCode code) {
-    return judgement.holds() != Holds.ASSERTED
-        && judgement.holds() != Holds.CLAIMED
+    return !judgement.isTold()
         && judgement.holds() != Holds.DENIED
         && grammar.courseWords().contains(judgement.because())
         && grammar.courseCodes().stream().anyMatch(c -> code.isWithin(new CameoCode(c)));
@@ -158,7 +167,8 @@ final class FactualityJudge {
           !ClauseReader.isVerbal(sentence, clause.predicate()) && isDefinite(clause.predicate());
       boolean reporters = false;
       for (int steps = 0; steps < sentence.size() && sentence.head(at) >= 0; steps++) {
-        boolean aside = sentence.relation(at) == Relation.RELATIVE_CLAUSE && isAside(at);
+        boolean aside = sentence.relation(at) == Relation.RELATIVE_CLAUSE
+            && ClauseReader.isBehindComma(sentence, at);
         at = step(at);
         if (at < 0 || (adjunct && known)) {
           reporters = at < 0 ? aside && steps == 0 : known;
@@ -197,7 +207,7 @@ final class FactualityJudge {
         case NOUN_CLAUSE -> underNoun(head, at);
         case RELATIVE_CLAUSE -> {
           adjunct = true;
-          if (isAside(at)) {
+          if (ClauseReader.isBehindComma(sentence, at)) {
             return -1;
           }
         }
@@ -215,12 +225,6 @@ final class FactualityJudge {
       return sentence.parse().dependant(noun, Relation.POSSESSOR) >= 0
           || sentence.parse().dependants(noun, Relation.DETERMINER).stream()
               .anyMatch(d -> grammar.definites().contains(sentence.token(d).lower()));
-    }
-
-    /** A relative clause behind a comma is told by the reporter: "Iran, which the Americans blame". */
-    private boolean isAside(int verb) {
-      int first = sentence.parse().subtree(verb)[0];
-      return first > 0 && sentence.token(first - 1).text().equals(",");
     }
 
     private void conjunct(int head, int at) {

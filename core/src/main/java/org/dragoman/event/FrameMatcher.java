@@ -76,7 +76,7 @@ final class FrameMatcher {
 
     /** Whether the frame turns on this word. */
     boolean turns(Frame frame) {
-      return frame.anchor() == anchor && frame.isAbout(String.join(" ", wording.words()));
+      return frame.anchor() == anchor && frame.isAbout(wording.words());
     }
   }
 
@@ -138,20 +138,23 @@ final class FrameMatcher {
         }
       }
     }
-    if (grammar.negations().contains(sentence.token(token).lower())
-        && contrasts.at(sentence, token).isEmpty()) {
-      return found;
-    }
-    if (pos == PartOfSpeech.ADJECTIVE
+    boolean describes = pos == PartOfSpeech.ADJECTIVE
         || (pos == PartOfSpeech.VERB_PARTICIPLE && isState(sentence, token))
         || pos == PartOfSpeech.ADVERB
-        || pos == PartOfSpeech.PREPOSITION) {
+        || pos == PartOfSpeech.PREPOSITION;
+    if (describes && !isPlainNegation(sentence, token)) {
       for (EventFrames.Wording wording : frames.adjectives(sentence.token(token).lower())) {
         forward(sentence, token, wording.words())
             .ifPresent(words -> found.add(new Found(wording, words, Frame.Anchor.ADJECTIVE)));
       }
     }
     return found;
+  }
+
+  /** A "not" that leaves nothing out of what somebody is willing to do. */
+  private boolean isPlainNegation(Sentence sentence, int token) {
+    return grammar.negations().contains(sentence.token(token).lower())
+        && contrasts.at(sentence, token).isEmpty();
   }
 
   /** "is prepared to help", but not "has prepared a plan" or "is being prepared": those are deeds. */

@@ -53,17 +53,12 @@ final class ProVerbs {
   /** Done, said to be done, or to be done; "refused to do so" tells no act of this kind. */
   private static boolean isTold(FactualityJudge.Judgement judgement) {
     return !judgement.refused()
-        && switch (judgement.holds()) {
-          case ASSERTED, CLAIMED, PLANNED -> true;
-          default -> false;
-        };
+        && (judgement.isTold() || judgement.holds() == Signatures.Holds.PLANNED);
   }
 
   /** Nobody has done it yet as far as its own words go. */
   private boolean isOpen(Act act) {
-    return act.binding().sources().isEmpty()
-        || (act.judgement().holds() != Signatures.Holds.ASSERTED
-            && act.judgement().holds() != Signatures.Holds.CLAIMED);
+    return act.binding().sources().isEmpty() || !act.judgement().isTold();
   }
 
   private boolean standsIn(Sentence sentence, int verb) {

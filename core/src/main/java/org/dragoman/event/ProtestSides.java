@@ -201,12 +201,13 @@ final class ProtestSides {
                     act.clause().sentence().token(a.head()).lemma())));
   }
 
+  private Optional<String> where(Sentence sentence, Act act) {
+    return settings.place(sentence, act, PloverType.PROTEST).map(p -> p.place().country());
+  }
+
   /** "They protested outside the mine": whoever they are, they are protesters. */
   private List<Participant> asProtesters(Sentence sentence, Act act, List<Participant> unknown) {
-    Optional<String> country = settings
-        .place(sentence, act, PloverType.PROTEST)
-        .map(p -> p.place().country())
-        .or(() -> resolved.actors().home());
+    Optional<String> country = where(sentence, act).or(() -> resolved.actors().home());
     return unknown.stream()
         .map(p -> new Participant(
             p.text(),
@@ -255,9 +256,7 @@ final class ProtestSides {
    */
   private List<Participant> impliedProtesters(
       Sentence sentence, Act act, List<Participant> yielding) {
-    Optional<String> country = settings
-        .place(sentence, act, PloverType.PROTEST)
-        .map(p -> p.place().country())
+    Optional<String> country = where(sentence, act)
         .or(() -> yielding.stream()
             .map(p -> p.code().country())
             .filter(c -> !c.isEmpty())

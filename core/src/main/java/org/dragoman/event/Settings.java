@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dragoman.knowledge.Signatures.Holds;
 import org.dragoman.knowledge.WordLists;
 import org.dragoman.language.Position;
 import org.dragoman.language.Sentence;
@@ -88,7 +87,7 @@ final class Settings {
     }
     Optional<When> pointedAt = said.flatMap(m -> referred.counted(sentence, m))
         .or(() -> referred.countedTo(sentence, act.predicate()))
-        .or(() -> isTold(act) && !unsaid.isPresent(sentence, act)
+        .or(() -> act.judgement().isTold() && !unsaid.isPresent(sentence, act)
             ? referred.recalled(sentence, act)
             : Optional.empty())
         .filter(w -> isOf(w, act, type));
@@ -118,16 +117,11 @@ final class Settings {
             .isPresent();
   }
 
-  private static boolean isTold(Act act) {
-    Holds holds = act.judgement().holds();
-    return holds == Holds.ASSERTED || holds == Holds.CLAIMED;
-  }
-
   /** Whether a date can be the act's: what has been done by words is never of a later day ("sought talks by May"). */
   private boolean isOf(When when, Act act, PloverType type) {
     boolean done = sort(type, act.coding().cameo()) == Happening.Sort.SAID
         && type != PloverType.AGREE
-        && isTold(act);
+        && act.judgement().isTold();
     return when.precision() != When.Precision.UNKNOWN && !(done && isLater(when));
   }
 

@@ -80,9 +80,8 @@ final class UnsaidTimes {
    * @param quoted whether it stands between quotation marks: "we demand" is done when it is said
    */
   Taken of(Sentence sentence, Act act, boolean ofWords, boolean quoted) {
-    Holds holds = act.judgement().holds();
     Optional<LocalDate> anchor = times.anchor();
-    if (anchor.isEmpty() || (holds != Holds.ASSERTED && holds != Holds.CLAIMED)) {
+    if (anchor.isEmpty() || !act.judgement().isTold()) {
       return Taken.NOTHING;
     }
     int verb = verb(sentence, act);
@@ -247,11 +246,9 @@ final class UnsaidTimes {
 
   /** In a relative clause behind a comma, below the opening. */
   private static boolean isByTheWay(Sentence sentence, int verb) {
-    int first = sentence.parse().subtree(verb)[0];
     return sentence.index() >= OPENING
         && sentence.relation(verb) == Relation.RELATIVE_CLAUSE
-        && first > 0
-        && sentence.token(first - 1).text().equals(",");
+        && ClauseReader.isBehindComma(sentence, verb);
   }
 
   /** "said it rejects": done by saying it, which is past; not "said it is rejecting", "said they are accused". */

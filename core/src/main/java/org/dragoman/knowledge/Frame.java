@@ -68,8 +68,8 @@ public record Frame(
     elements = List.copyOf(elements);
   }
 
-  /** Whether it is about this of the entry's words, a phrase with single spaces. */
-  public boolean isAbout(String wording) {
-    return wordings.isEmpty() || wordings.contains(wording);
+  /** Whether it is about this of the entry's wordings. */
+  public boolean isAbout(List<String> wording) {
+    return wordings.isEmpty() || wordings.contains(String.join(" ", wording));
   }
 }

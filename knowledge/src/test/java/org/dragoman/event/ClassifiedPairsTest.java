@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.dragoman.Dragoman;
-import org.dragoman.OneReader;
+import org.dragoman.OneEngine;
 import org.dragoman.document.Document;
-import org.dragoman.knowledge.Knowledge;
-import org.dragoman.knowledge.Problems;
 import org.dragoman.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +18,7 @@ class ClassifiedPairsTest {
 
   private static Dragoman dragoman() {
     try {
-      Problems problems = new Problems();
-      return Dragoman.of(Knowledge.load(List.of(), problems), OneReader.READER, problems);
+      return OneEngine.load();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

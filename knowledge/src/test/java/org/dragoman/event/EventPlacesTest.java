@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.Dragoman;
-import org.dragoman.OneReader;
+import org.dragoman.OneEngine;
 import org.dragoman.document.Document;
-import org.dragoman.knowledge.Knowledge;
-import org.dragoman.knowledge.Problems;
 import org.dragoman.place.Place;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -23,8 +21,7 @@ class EventPlacesTest {
 
   @BeforeAll
   void load() throws IOException {
-    Problems problems = new Problems();
-    dragoman = Dragoman.of(Knowledge.load(List.of(), problems), OneReader.READER, problems);
+    dragoman = OneEngine.load();
   }
 
   @ParameterizedTest(name = "{0} {1} => {2}")

@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.Dragoman;
-import org.dragoman.OneReader;
+import org.dragoman.OneEngine;
 import org.dragoman.document.Document;
-import org.dragoman.knowledge.Knowledge;
-import org.dragoman.knowledge.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,8 +31,7 @@ class EventsInSentencesTest {
 
   @BeforeAll
   void load() throws IOException {
-    Problems problems = new Problems();
-    dragoman = Dragoman.of(Knowledge.load(List.of(), problems), OneReader.READER, problems);
+    dragoman = OneEngine.load();
   }
 
   @Test

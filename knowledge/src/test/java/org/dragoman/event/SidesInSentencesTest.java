@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.Dragoman;
-import org.dragoman.OneReader;
+import org.dragoman.OneEngine;
 import org.dragoman.document.Document;
-import org.dragoman.knowledge.Knowledge;
-import org.dragoman.knowledge.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,8 +23,7 @@ class SidesInSentencesTest {
 
   @BeforeAll
   void load() throws IOException {
-    Problems problems = new Problems();
-    dragoman = Dragoman.of(Knowledge.load(List.of(), problems), OneReader.READER, problems);
+    dragoman = OneEngine.load();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.Dragoman;
-import org.dragoman.OneReader;
+import org.dragoman.OneEngine;
 import org.dragoman.document.Document;
-import org.dragoman.knowledge.Knowledge;
-import org.dragoman.knowledge.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +37,7 @@ class WhenAndWhetherTest {
 
   @BeforeAll
   void load() throws IOException {
-    Problems problems = new Problems();
-    dragoman = Dragoman.of(Knowledge.load(List.of(), problems), OneReader.READER, problems);
+    dragoman = OneEngine.load();
   }
 
   static Stream<Case> cases() throws IOException {

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dragoman.Dragoman;
-import org.dragoman.OneReader;
+import org.dragoman.OneEngine;
 import org.dragoman.document.Document;
-import org.dragoman.knowledge.Knowledge;
-import org.dragoman.knowledge.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,8 +26,7 @@ class WholeReportTest {
 
   @BeforeAll
   void load() throws IOException {
-    Problems problems = new Problems();
-    dragoman = Dragoman.of(Knowledge.load(List.of(), problems), OneReader.READER, problems);
+    dragoman = OneEngine.load();
   }
 
   @Test

@@ -25,6 +25,16 @@ abstract class Arcs {
     return Repairs.first(heads, relations, head, wanted);
   }
 
+  final boolean hasSubject(int verb) {
+    return has(verb, Relation.SUBJECT) || has(verb, Relation.PASSIVE_SUBJECT);
+  }
+
+  /** Makes a noun the subject of a verb, of a passive one when it has the auxiliary. */
+  final void attachSubject(int noun, int verb) {
+    boolean passive = has(verb, Relation.PASSIVE_AUXILIARY);
+    attach(noun, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+  }
+
   final void attach(int token, int head, Relation relation) {
     heads[token] = head;
     relations[token] = relation;

@@ -47,8 +47,7 @@ final class ClauseRepairs extends Arcs {
         && heads[auxiliary] >= 0
         && (relations[subject] == Relation.SUBJECT
             || relations[subject] == Relation.PASSIVE_SUBJECT)
-        && !has(heads[auxiliary], Relation.SUBJECT)
-        && !has(heads[auxiliary], Relation.PASSIVE_SUBJECT)) {
+        && !hasSubject(heads[auxiliary])) {
       heads[subject] = heads[auxiliary];
     }
   }
@@ -124,8 +123,7 @@ final class ClauseRepairs extends Arcs {
     int subject = takenForMain ? first(gerund, Relation.SUBJECT) : -1;
     if (subject < 0
         || subject > gerund
-        || has(verb, Relation.SUBJECT)
-        || has(verb, Relation.PASSIVE_SUBJECT)
+        || hasSubject(verb)
         || has(verb, Relation.MARKER)
         || relations[verb] == Relation.CONJUNCT) {
       return;
@@ -179,8 +177,7 @@ final class ClauseRepairs extends Arcs {
     boolean subjectless = relations[verb] == Relation.ADVERBIAL_CLAUSE
         && tokens.get(verb).pos().isVerb()
         && (tokens.get(verb).pos().isFinite() || has(verb, Relation.AUXILIARY))
-        && !has(verb, Relation.SUBJECT)
-        && !has(verb, Relation.PASSIVE_SUBJECT);
+        && !hasSubject(verb);
     if (!subjectless) {
       return;
     }
@@ -197,10 +194,7 @@ final class ClauseRepairs extends Arcs {
           && fills(noun, begin);
       if (before) {
         attach(preposition, verb, Relation.MARKER);
-        attach(
-            noun,
-            verb,
-            has(verb, Relation.PASSIVE_AUXILIARY) ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+        attachSubject(noun, verb);
         return;
       }
     }

@@ -83,7 +83,7 @@ final class Repairs {
     }
   }
 
-  private static boolean hasCoordinatorBetween(Relation[] relations, int from, int to) {
+  static boolean hasCoordinatorBetween(Relation[] relations, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (relations[i] == Relation.COORDINATOR) {
         return true;

@@ -30,8 +30,7 @@ final class SubjectRepairs extends Arcs {
     boolean aloneBehindComma = verb > day
         && relations[day] == Relation.SUBJECT
         && day > 1
-        && tokens.get(day).lower().endsWith("day")
-        && tokens.get(day).pos().isName()
+        && isDay(day)
         && tokens.get(day - 1).text().equals(",");
     if (!aloneBehindComma) {
       return;
@@ -58,8 +57,7 @@ final class SubjectRepairs extends Arcs {
         && !hasSubject(verb)
         && (noun == 0 || heads[0] == noun);
     if (bare) {
-      boolean passive = has(verb, Relation.PASSIVE_AUXILIARY);
-      attach(noun, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+      attachSubject(noun, verb);
     }
   }
 
@@ -83,8 +81,7 @@ final class SubjectRepairs extends Arcs {
     if (described) {
       attach(above + 1, above, Relation.PREPOSITION_OBJECT);
     }
-    boolean passive = has(verb, Relation.PASSIVE_AUXILIARY);
-    attach(noun, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+    attachSubject(noun, verb);
   }
 
   private boolean isDay(int token) {
@@ -123,11 +120,10 @@ final class SubjectRepairs extends Arcs {
     }
     int comma = commaBefore(last);
     int first = comma < 0 ? -1 : memberBehind(comma, last);
-    if (first < 0 || !joins(first, last)) {
+    if (first < 0 || !Repairs.hasCoordinatorBetween(relations, first, last)) {
       return;
     }
-    boolean passive = has(verb, Relation.PASSIVE_AUXILIARY);
-    attach(first, verb, passive ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
+    attachSubject(first, verb);
     attach(last, first, Relation.CONJUNCT);
   }
 
@@ -163,15 +159,6 @@ final class SubjectRepairs extends Arcs {
       }
     }
     return -1;
-  }
-
-  private boolean joins(int first, int last) {
-    for (int i = first + 1; i < last; i++) {
-      if (relations[i] == Relation.COORDINATOR) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "A Dozen State Lawmakers Attended Rally": a noun has no such clause without a subject; what precedes the verb is it. */
@@ -239,9 +226,5 @@ final class SubjectRepairs extends Arcs {
   private boolean isSentence() {
     String last = tokens.get(tokens.size() - 1).text();
     return last.equals(".") || last.equals("!") || last.equals("?") || last.equals("\"");
-  }
-
-  private boolean hasSubject(int verb) {
-    return has(verb, Relation.SUBJECT) || has(verb, Relation.PASSIVE_SUBJECT);
   }
 }
